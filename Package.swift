@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A layer of assay: it may import only what it names.
+func layer(_ name: String, imports dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one layer.
+func tests(of name: String, with dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "assay",
+  products: [.executable(name: "assay", targets: ["assay"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    layer("AssayModel"),
+    layer("AssayDigest", imports: "AssayModel", "CDigest"),
+    layer("AssayReading", imports: "AssayModel"),
+    layer("AssayIntake", imports: "AssayModel", "AssayDigest"),
+    layer("AssayJournal", imports: "AssayModel", "AssayDigest"),
+    layer("AssayStore", imports: "AssayModel", "AssayDigest", "AssayJournal"),
+    layer("AssayChecks", imports: "AssayModel", "AssayJournal"),
+    layer("AssayExport", imports: "AssayModel", "AssayJournal", "AssayChecks"),
+    layer("AssayRendering", imports: "AssayModel"),
+    layer(
+      "AssayCommands",
+      imports: "AssayModel", "AssayDigest", "AssayReading", "AssayIntake", "AssayJournal",
+      "AssayStore", "AssayChecks", "AssayExport", "AssayRendering"),
+    layer("LineEditor", imports: "CLineEditor"),
+    .executableTarget(
+      name: "assay",
+      dependencies: [
+        "AssayModel", "AssayReading", "AssayJournal", "AssayStore", "AssayChecks", "AssayExport",
+        "AssayRendering", "AssayCommands", "LineEditor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    // libedit and what it stands on; the static executable needs all four named.
+    .target(
+      name: "CLineEditor",
+      linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("nettle")]),
+  ]
+)

@@ -1,0 +1,10 @@
+#include "CDigest.h"
+
+#include <nettle/sha2.h>
+
+void assay_sha256(const uint8_t *bytes, size_t length, uint8_t digest[32]) {
+    struct sha256_ctx context;
+    sha256_init(&context);
+    sha256_update(&context, length, bytes);
+    sha256_digest(&context, 32, digest);
+}

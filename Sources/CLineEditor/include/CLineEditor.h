@@ -1,0 +1,3 @@
+#ifndef ASSAY_CLINEEDITOR_H
+#define ASSAY_CLINEEDITOR_H
+#endif

@@ -1,0 +1,6 @@
+import AssayModel
+
+@main
+struct Assay {
+  static func main() {}
+}
