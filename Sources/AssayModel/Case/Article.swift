@@ -1,0 +1,62 @@
+/// One loaded document: a news story, but also a post, a list or a call note. Same bytes, same
+/// article.
+package struct Article: Hashable, Sendable {
+  package let id: ArticleID
+  /// SHA-256 of the raw bytes, which are kept as evidence.
+  package let digest: Digest
+  /// How many raw bytes there were.
+  package let byteCount: Int
+  /// The file's name as it was given, or `stdin`.
+  package let name: String
+  package let headline: String?
+  /// The text as it is read and anchored: normalised once, at intake.
+  package let body: String
+  package let details: ArticleDetails
+
+  package init(
+    id: ArticleID, digest: Digest, byteCount: Int, name: String, headline: String?, body: String,
+    details: ArticleDetails
+  ) {
+    self.id = id
+    self.digest = digest
+    self.byteCount = byteCount
+    self.name = name
+    self.headline = headline
+    self.body = body
+    self.details = details
+  }
+
+  /// The text of one part; empty where there is no headline.
+  package func text(of part: Part) -> String {
+    switch part {
+    case .headline: headline ?? ""
+    case .body: body
+    }
+  }
+}
+
+/// What is known about an article besides its words; anything may be unknown.
+package struct ArticleDetails: Hashable, Sendable {
+  package var outlet: String?
+  package var author: String?
+  package var platform: String?
+  package var published: Moment?
+  package var url: String?
+  package var archiveURL: String?
+  /// A BCP 47 tag: `en`, `ar`.
+  package var language: String?
+
+  package init(
+    outlet: String? = nil, author: String? = nil, platform: String? = nil,
+    published: Moment? = nil, url: String? = nil, archiveURL: String? = nil,
+    language: String? = nil
+  ) {
+    self.outlet = outlet
+    self.author = author
+    self.platform = platform
+    self.published = published
+    self.url = url
+    self.archiveURL = archiveURL
+    self.language = language
+  }
+}

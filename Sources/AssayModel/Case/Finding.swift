@@ -1,0 +1,51 @@
+/// What a check reports. Derived, like a figure; it decides nothing.
+package struct Finding: Hashable, Sendable {
+  /// How much it matters to a number that is about to be published.
+  package enum Severity: String, CaseIterable, Sendable {
+    /// A published number would be wrong or unsupported.
+    case problem
+    /// An analyst should look.
+    case notice
+  }
+
+  /// The name of the check: `disagreeing-figures`.
+  package let check: String
+  package let severity: Severity
+  /// What is wrong, in one sentence.
+  package let message: String
+  /// The words concerned, each with where they stand.
+  package let evidence: [Evidence]
+  package let incident: IncidentID?
+  /// What to do about it.
+  package let remedy: String
+
+  /// The words that a finding rests on.
+  package struct Evidence: Hashable, Sendable {
+    /// The claim or figure: `c1`, `a1.1`.
+    package let id: String
+    package let words: String
+    /// Who says so, with how far they are trusted.
+    package let source: String
+
+    package init(id: String, words: String, source: String) {
+      self.id = id
+      self.words = words
+      self.source = source
+    }
+  }
+
+  package init(
+    check: String, severity: Severity, message: String, evidence: [Evidence],
+    incident: IncidentID? = nil, remedy: String
+  ) {
+    self.check = check
+    self.severity = severity
+    self.message = message
+    self.evidence = evidence
+    self.incident = incident
+    self.remedy = remedy
+  }
+
+  /// The finding's own name, the same as long as it concerns the same check and things.
+  package var id: String { check + ":" + evidence.map(\.id).joined(separator: "+") }
+}

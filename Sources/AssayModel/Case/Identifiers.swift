@@ -1,0 +1,83 @@
+/// The name by which a thing of a case is addressed: a letter and a number that is never reused.
+package protocol Identifier: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// `a`, `c`, `s` or `i`.
+  static var letter: Character { get }
+  /// 1 or greater.
+  var number: Int { get }
+  init(number: Int)
+}
+
+extension Identifier {
+  package var description: String { "\(Self.letter)\(number)" }
+
+  package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+
+  /// Reads `a1`: the letter, then a number without leading zeros and of at most nine digits.
+  package init?(_ text: some StringProtocol) {
+    guard text.first == Self.letter else { return nil }
+    let digits = text.dropFirst().utf8
+    guard digits.count <= 9, digits.first != UInt8(ascii: "0"), let number = decimal(digits) else {
+      return nil
+    }
+    self.init(number: number)
+  }
+}
+
+/// An article of the case: `a1`.
+package struct ArticleID: Identifier {
+  package static let letter: Character = "a"
+  package let number: Int
+  package init(number: Int) { self.number = number }
+}
+
+/// A claim: `c1`.
+package struct ClaimID: Identifier {
+  package static let letter: Character = "c"
+  package let number: Int
+  package init(number: Int) { self.number = number }
+}
+
+/// A source: `s1`.
+package struct SourceID: Identifier {
+  package static let letter: Character = "s"
+  package let number: Int
+  package init(number: Int) { self.number = number }
+}
+
+/// An incident: `i1`.
+package struct IncidentID: Identifier {
+  package static let letter: Character = "i"
+  package let number: Int
+  package init(number: Int) { self.number = number }
+}
+
+/// Whatever carries a label or a note.
+package enum ItemID: Hashable, Sendable, CustomStringConvertible {
+  case article(ArticleID)
+  case claim(ClaimID)
+  case source(SourceID)
+  case incident(IncidentID)
+
+  package init?(_ text: some StringProtocol) {
+    if let id = ArticleID(text) {
+      self = .article(id)
+    } else if let id = ClaimID(text) {
+      self = .claim(id)
+    } else if let id = SourceID(text) {
+      self = .source(id)
+    } else if let id = IncidentID(text) {
+      self = .incident(id)
+    } else {
+      return nil
+    }
+  }
+
+  package var description: String {
+    switch self {
+    case .article(let id): id.description
+    case .claim(let id): id.description
+    case .source(let id): id.description
+    case .incident(let id): id.description
+    }
+  }
+}
