@@ -5,18 +5,21 @@ package struct Assessment: Hashable, Sendable {
   package let outcome: AssessmentOutcome
   /// The claims it rests on.
   package let claims: [ClaimID]
+  /// All claims of the incident at the time, whether it rests on them or not.
+  package let seen: [ClaimID]
   package let why: String
   package let analyst: String
-  /// The number of the entry that made it; it is stale once its incident was touched later.
+  /// The number of the entry that made it.
   package let entry: Int
 
   package init(
-    subject: AssessmentSubject, outcome: AssessmentOutcome, claims: [ClaimID], why: String,
-    analyst: String, entry: Int
+    subject: AssessmentSubject, outcome: AssessmentOutcome, claims: [ClaimID], seen: [ClaimID],
+    why: String, analyst: String, entry: Int
   ) {
     self.subject = subject
     self.outcome = outcome
     self.claims = claims
+    self.seen = seen
     self.why = why
     self.analyst = analyst
     self.entry = entry

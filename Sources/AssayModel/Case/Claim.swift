@@ -9,15 +9,19 @@ package struct Claim: Hashable, Sendable {
   package var tags: [String]
   /// Who recorded it.
   package let analyst: String
+  /// The number of the entry that made it or last changed what it says or is linked to.
+  package var changed: Int
 
   package init(
-    id: ClaimID, anchor: Anchor, content: ClaimContent, review: Review, analyst: String
+    id: ClaimID, anchor: Anchor, content: ClaimContent, review: Review, analyst: String,
+    entry: Int
   ) {
     self.id = id
     self.anchor = anchor
     self.content = content
     self.review = review
     self.analyst = analyst
+    changed = entry
     incident = nil
     tags = []
   }

@@ -9,8 +9,6 @@ package struct Incident: Hashable, Sendable {
   package let kind: String?
   /// In the order in which they were given.
   package var tags: [String]
-  /// The newest entry that brought, changed or took away a claim of this incident; 0 before any.
-  package var touched: Int
 
   package init(
     id: IncidentID, handle: String, place: String?, dates: DateRange?, kind: String?
@@ -21,6 +19,5 @@ package struct Incident: Hashable, Sendable {
     self.dates = dates
     self.kind = kind
     tags = []
-    touched = 0
   }
 }

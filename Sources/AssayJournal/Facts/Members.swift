@@ -1,0 +1,93 @@
+import AssayModel
+
+/// Why a line of a session could not be understood.
+package struct FormatError: Error, Hashable, Sendable {
+  /// What is wrong, as a phrase: "`grade` is missing".
+  package let problem: String
+
+  package init(_ problem: String) { self.problem = problem }
+}
+
+/// The members of a JSON object, read one by one as what they must be.
+struct Members {
+  private let members: [String: JSON]
+
+  init(_ json: JSON?, of what: String) throws(FormatError) {
+    guard let members = json?.object else { throw FormatError("\(what) is no object") }
+    self.members = members
+  }
+
+  subscript(name: String) -> JSON? { members[name] }
+
+  func text(_ name: String) throws(FormatError) -> String {
+    guard let text = members[name]?.text else { throw FormatError("`\(name)` is missing") }
+    return text
+  }
+
+  func optionalText(_ name: String) throws(FormatError) -> String? {
+    guard let member = members[name] else { return nil }
+    guard let text = member.text else { throw FormatError("`\(name)` is no text") }
+    return text
+  }
+
+  func integer(_ name: String) throws(FormatError) -> Int {
+    guard let number = members[name]?.integer else {
+      throw FormatError("`\(name)` is missing or no whole number")
+    }
+    return number
+  }
+
+  func optionalInteger(_ name: String) throws(FormatError) -> Int? {
+    guard members[name] != nil else { return nil }
+    return try integer(name)
+  }
+
+  func array(_ name: String) throws(FormatError) -> [JSON] {
+    guard let array = members[name]?.array else { throw FormatError("`\(name)` is no list") }
+    return array
+  }
+
+  /// The member read by `parse`, which answers `nil` to what it does not know.
+  func value<Value>(
+    _ name: String, _ parse: (String) -> Value?
+  ) throws(FormatError) -> Value {
+    let text = try text(name)
+    guard let value = parse(text) else { throw FormatError("`\(name)` cannot be \"\(text)\"") }
+    return value
+  }
+
+  func optionalValue<Value>(
+    _ name: String, _ parse: (String) -> Value?
+  ) throws(FormatError) -> Value? {
+    guard members[name] != nil else { return nil }
+    return try value(name, parse)
+  }
+
+  /// The list of texts `name`, each read by `parse`.
+  func values<Value>(
+    _ name: String, _ parse: (String) -> Value?
+  ) throws(FormatError) -> [Value] {
+    var values: [Value] = []
+    for element in try array(name) {
+      guard let text = element.text, let value = parse(text) else {
+        throw FormatError("`\(name)` holds something that it cannot hold")
+      }
+      values.append(value)
+    }
+    return values
+  }
+}
+
+extension JSON {
+  /// An object without the members that have no value: an absent member is how "unknown" is saved.
+  static func members(_ members: KeyValuePairs<String, JSON?>) -> JSON {
+    var object: [String: JSON] = [:]
+    for (name, value) in members { object[name] = value }
+    return .object(object)
+  }
+
+  /// What is told by its description, in a list.
+  static func list(_ elements: [some CustomStringConvertible]) -> JSON {
+    .array(elements.map { .text($0.description) })
+  }
+}

@@ -1,0 +1,198 @@
+import AssayModel
+
+/// A case: its journal, and what stands after it. `standing` is always the fold of `journal`.
+package struct Session: Hashable, Sendable {
+  package private(set) var journal = Journal()
+  package private(set) var standing = Standing()
+  /// The commands that were taken back and do not stand again.
+  package private(set) var undoneCommands: Set<Int> = []
+  /// The commands that decided something about the case, undone or not.
+  private var decisions: Set<Int> = []
+  /// The entries whose facts this version does not know.
+  package private(set) var unknownFacts: [Int] = []
+  /// How many ids of each letter were ever given.
+  private var given: [Character: Int] = [:]
+
+  package init() {}
+
+  /// Folds a journal from its beginning. Throws the first entry that cannot be true.
+  package init(folding journal: Journal) throws(FoldError) {
+    self.journal = journal
+    for entry in journal.entries {
+      do throws(Refusal) {
+        try reserveIDs(of: entry.fact)
+        try note(entry)
+      } catch {
+        throw FoldError(entry: entry.number, problem: error.problem)
+      }
+    }
+    standing = try Self.fold(journal, without: undoneCommands)
+  }
+
+  package var articles: Register<ArticleID, StandingArticle> { standing.articles }
+  package var sources: Register<SourceID, Source> { standing.sources }
+  package var claims: Register<ClaimID, Claim> { standing.claims }
+  package var incidents: Register<IncidentID, Incident> { standing.incidents }
+  package var assessments: [AssessmentSubject: Assessment] { standing.assessments }
+
+  /// The id that the next thing of this kind gets, plus `offset` for those before it in one command.
+  /// An id is never given twice, even when its command is taken back.
+  package func nextID<ID: Identifier>(_: ID.Type = ID.self, offset: Int = 0) -> ID {
+    ID(number: given[ID.letter, default: 0] + 1 + offset)
+  }
+
+  /// Keeps an article's text for the `loaded` fact that follows.
+  package mutating func keep(_ article: Article) { journal.keep(article) }
+
+  /// Takes in the next entry, or refuses it and changes nothing.
+  package mutating func apply(_ entry: Entry) throws(Refusal) {
+    let givenBefore = given
+    do throws(Refusal) {
+      try reserveIDs(of: entry.fact)
+      if entry.fact.concernsCommands {
+        try refold(after: entry)
+      } else {
+        try standing.apply(entry, articles: journal.articles)
+        try note(entry)
+      }
+    } catch {
+      given = givenBefore
+      throw error
+    }
+    journal.append(entry)
+  }
+
+  /// Makes the entries of one command and takes them in, all or none. `salts` gives each its salt.
+  /// Returns them as they must be written down.
+  package mutating func record(
+    _ facts: [Fact], articles: [Article] = [], analyst: String, time: Instant,
+    salt: () -> String
+  ) throws(Refusal) -> [Entry] {
+    let before = journal.entries.count
+    let command = journal.lastCommand + 1
+    for article in articles { keep(article) }
+    var made: [Entry] = []
+    do throws(Refusal) {
+      for fact in facts {
+        let entry = Entry(
+          number: journal.entries.count + 1, command: command, analyst: analyst, time: time,
+          fact: fact, salt: salt(), previous: journal.lastHash)
+        try apply(entry)
+        made.append(entry)
+      }
+    } catch {
+      takeBack(to: before, articles: articles)
+      throw error
+    }
+    return made
+  }
+
+  /// Forgets the entries after the first `count`, which were never written down.
+  package mutating func takeBack(to count: Int, articles: [Article]) {
+    var shorter = journal
+    shorter.removeEntries(after: count)
+    for article in articles { shorter.forget(article.id) }
+    // These entries folded before, so that they fold again.
+    if let session = try? Session(folding: shorter) { self = session }
+  }
+}
+
+/// Why a journal does not fold.
+package struct FoldError: Error, Hashable, Sendable {
+  /// The number of the entry that cannot be true.
+  package let entry: Int
+  package let problem: String
+}
+
+extension Session {
+  /// Notes the ids that a fact gives, so that none is given twice.
+  private mutating func reserveIDs(of fact: Fact) throws(Refusal) {
+    switch fact {
+    case .loaded(let id, _): try reserve(id)
+    case .named(let id, _, _, _): try reserve(id)
+    case .accepted(let id, _, _), .claimed(let id, _, _): try reserve(id)
+    case .opened(let id, _, _, _, _): try reserve(id)
+    default: break
+    }
+  }
+
+  private mutating func reserve<ID: Identifier>(_ id: ID) throws(Refusal) {
+    guard id == nextID(ID.self) else {
+      throw Refusal("gives the id \(id) where \(nextID(ID.self)) is next")
+    }
+    given[ID.letter] = id.number
+  }
+}
+
+// MARK: - Taking back and letting stand again
+
+extension Session {
+  /// The newest command that stands and decided something; what `undo` takes back by itself.
+  package var newestStandingCommand: Int? {
+    journal.entries.last {
+      !$0.fact.concernsCommands && !undoneCommands.contains($0.command)
+    }?.command
+  }
+
+  /// The command that was taken back last, as long as nothing was decided since.
+  package var newestUndoneCommand: Int? {
+    for entry in journal.entries.reversed() {
+      guard entry.fact.concernsCommands else { return nil }
+      if case .undone(let command) = entry.fact, undoneCommands.contains(command) {
+        return command
+      }
+    }
+    return nil
+  }
+
+  /// Whether `command` is one that decided something about the case.
+  package func isDecision(_ command: Int) -> Bool { decisions.contains(command) }
+
+  /// Keeps account of which commands stand and which facts are unknown.
+  private mutating func note(_ entry: Entry) throws(Refusal) {
+    switch entry.fact {
+    case .undone(let command):
+      guard command < entry.command, decisions.contains(command) else {
+        throw Refusal("takes back \(command), which decided nothing")
+      }
+      guard undoneCommands.insert(command).inserted else {
+        throw Refusal("takes back \(command), which does not stand")
+      }
+    case .redone(let command):
+      guard undoneCommands.remove(command) != nil else {
+        throw Refusal("lets \(command) stand again, which was not taken back")
+      }
+    case .unknown:
+      unknownFacts.append(entry.number)
+      decisions.insert(entry.command)
+    default: decisions.insert(entry.command)
+    }
+  }
+
+  /// Folds the entries again without the commands that are taken back after `entry`. A fact that
+  /// no longer applies refuses the change and is named.
+  private mutating func refold(after entry: Entry) throws(Refusal) {
+    let undoneBefore = undoneCommands
+    try note(entry)
+    do throws(FoldError) {
+      standing = try Self.fold(journal, without: undoneCommands)
+    } catch {
+      undoneCommands = undoneBefore
+      throw Refusal("entry \(error.entry) \(error.problem) otherwise")
+    }
+  }
+
+  private static func fold(
+    _ journal: Journal, without commands: Set<Int>
+  ) throws(FoldError) -> Standing {
+    var standing = Standing()
+    for entry in journal.entries where !commands.contains(entry.command) {
+      do throws(Refusal) {
+        try standing.apply(entry, articles: journal.articles)
+      } catch {
+        throw FoldError(entry: entry.number, problem: error.problem)
+      }
+    }
+    return standing
+  }
+}
