@@ -12,12 +12,17 @@ func layer(_ name: String, imports dependencies: Target.Dependency...) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The tests of one layer.
+/// The tests of one layer, with what helps all tests.
 func tests(of name: String, with dependencies: Target.Dependency...) -> Target {
   .testTarget(
     name: name + "Tests",
-    dependencies: [.target(name: name)] + dependencies,
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
     swiftSettings: settings)
+}
+
+/// What `assay --version` says it was built from.
+let commit = Context.gitInformation.map {
+  $0.currentCommit.prefix(12) + ($0.hasUncommittedChanges ? "+" : "")
 }
 
 let package = Package(
@@ -45,7 +50,7 @@ let package = Package(
       name: "assay",
       dependencies: [
         "AssayModel", "AssayReading", "AssayJournal", "AssayStore", "AssayChecks", "AssayExport",
-        "AssayRendering", "AssayCommands", "LineEditor",
+        "AssayRendering", "AssayCommands", "AssayDigest", "LineEditor", "CBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -53,6 +58,28 @@ let package = Package(
     .target(
       name: "CLineEditor",
       linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
+    .target(
+      name: "CBuild",
+      cSettings: commit.map { [.define("ASSAY_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("nettle")]),
+    tests(of: "AssayRendering", with: "AssayModel"),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "AssayCommands", with: "AssayModel", "AssayRendering", "AssayStore"),
+    tests(of: "AssayModel"),
+    tests(of: "AssayDigest", with: "AssayModel"),
+
+    // For tests: a terminal to run programs in, and a program that does nothing but read lines.
+    .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"],
+      path: "Tests/Support/PseudoTerminal", swiftSettings: settings),
+    .executableTarget(
+      name: "line-editor-demo", dependencies: ["LineEditor"],
+      path: "Tests/Support/LineEditorDemo", swiftSettings: settings),
+    tests(of: "LineEditor", with: "PseudoTerminal", "line-editor-demo"),
+    tests(of: "AssayIntake", with: "AssayModel", "AssayDigest"),
+    tests(of: "AssayChecks", with: "AssayModel", "AssayJournal"),
+    tests(of: "AssayExport", with: "AssayModel", "AssayJournal", "AssayChecks"),
+    tests(of: "AssayReading", with: "AssayModel"),
   ]
 )

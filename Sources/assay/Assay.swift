@@ -1,6 +1,54 @@
-import AssayModel
+import ArgumentParser
+import Glibc
 
+/// The entry point. What is typed most, a bare `assay` or `assay CASE.json`, does not pass through
+/// the argument parser, which would cost a millisecond.
 @main
 struct Assay {
-  static func main() {}
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard let first = words.first else { exit(ShellInvocation().run()) }
+    if Tool.subcommandNames.contains(first)
+      || ["-h", "--help", "help", "--version"].contains(first)
+    {
+      exit(runTool(words))
+    }
+    switch ShellInvocation.parse(words) {
+    case .success(let invocation): exit(invocation.run())
+    case .failure(let error):
+      complain(error.message)
+      exit(ExitStatus.usage)
+    }
+  }
+
+  private static func runTool(_ words: [String]) -> Int32 {
+    do {
+      var command = try Tool.parseAsRoot(words)
+      try command.run()
+      return ExitStatus.fine
+    } catch let status as ExitCode {
+      return status.rawValue
+    } catch {
+      let status = Tool.exitCode(for: error)
+      let message = Tool.fullMessage(for: error)
+      guard status.isSuccess else {
+        complain(message)
+        return ExitStatus.usage
+      }
+      print(message)
+      return ExitStatus.fine
+    }
+  }
+}
+
+/// Writes a message for a person, apart from the data on standard output.
+func complain(_ message: String) {
+  guard !message.isEmpty else { return }
+  let text = message.hasSuffix("\n") ? message : message + "\n"
+  var bytes = Array(text.utf8)[...]
+  while !bytes.isEmpty {
+    let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    guard count > 0 else { return }
+    bytes = bytes.dropFirst(count)
+  }
 }

@@ -4,6 +4,11 @@ package struct JSONError: Error, Hashable, Sendable {
   package let offset: Int
   /// What was expected or is wrong there, as the end of a sentence.
   package let problem: String
+
+  package init(offset: Int, problem: String) {
+    self.offset = offset
+    self.problem = problem
+  }
 }
 
 extension JSON {
@@ -42,9 +47,11 @@ private struct JSONReader {
   }
 
   mutating func value(depth: Int) throws(JSONError) -> JSON {
-    guard depth < JSON.greatestDepth else { throw problem("it nests too deep") }
     guard let byte else { throw problem("it ends where a value should be") }
     switch byte {
+    case UInt8(ascii: "{") where depth == JSON.greatestDepth,
+      UInt8(ascii: "[") where depth == JSON.greatestDepth:
+      throw problem("it nests too deep")
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try array(depth: depth)
     case UInt8(ascii: "\""): return .text(try string())
@@ -203,11 +210,24 @@ private struct JSONReader {
   }
 
   mutating func codeUnit() throws(JSONError) -> UInt32 {
-    guard index + 4 <= bytes.count,
-      let unit = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16),
-      bytes[index] != UInt8(ascii: "+")
-    else { throw problem("four hexadecimal digits are missing") }
+    var unit: UInt32 = 0
+    for offset in 0..<4 {
+      guard index + offset < bytes.count, let digit = Self.hexadecimal(bytes[index + offset]) else {
+        throw problem("four hexadecimal digits are missing")
+      }
+      unit = unit << 4 | digit
+    }
     index += 4
     return unit
+  }
+
+  /// The value of a hexadecimal digit in either case.
+  static func hexadecimal(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a")) + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A")) + 10
+    default: nil
+    }
   }
 }

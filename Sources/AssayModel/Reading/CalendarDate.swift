@@ -46,9 +46,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// 0 for Monday to 6 for Sunday.
   package var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 }
 
+  /// The day that lies `days` days later, or earlier where that is negative, kept within years 1
+  /// to 9999.
   package func adding(days: Int) -> CalendarDate {
     let (sum, overflow) = daysSinceEpoch.addingReportingOverflow(days)
-    return CalendarDate(daysSinceEpoch: overflow ? daysSinceEpoch : sum)
+    return CalendarDate(daysSinceEpoch: overflow ? (days < 0 ? .min : .max) : sum)
   }
 
   /// 28…31.

@@ -1,0 +1,55 @@
+import AssayJournal
+import AssayModel
+
+/// Something that may be wrong with the numbers of a case, and how to notice it. A check reports;
+/// it decides nothing, and it never says that a source is wrong.
+package protocol Check: Sendable {
+  /// The word that is typed after `check`: lower case, with hyphens.
+  static var name: String { get }
+  /// What the check looks for, in one sentence.
+  static var summary: String { get }
+  /// Cases in which it reports something, and cases that look alike and in which it must not.
+  static var examples: [CheckExample] { get }
+}
+
+/// A check that looks at one incident at a time.
+package protocol IncidentCheck: Check {
+  static func findings(in view: IncidentView) -> [Finding]
+}
+
+/// A check that looks at one article at a time, with what the reader made of it.
+package protocol ArticleCheck: Check {
+  static func findings(in article: Article, _ reading: Reading) -> [Finding]
+}
+
+/// Every check, in the order in which they report.
+package let allChecks: [any Check.Type] = [
+  HeadlineAgainstBodyCheck.self,
+  DisagreeingFiguresCheck.self,
+  UnassessedCheck.self,
+]
+
+/// The names of all checks, in the same order.
+package let checkNames = allChecks.map { $0.name }
+
+/// What the checks called `names`, or all of them where there are none, find in `session`.
+/// `readings` gives what the reader makes of an article. Problems come first, then as the checks
+/// are listed; the same case gives the same findings in the same order.
+package func check(
+  _ session: Session, readings: (ArticleID) -> Reading?, only names: [String] = []
+) -> [Finding] {
+  let views = IncidentView.all(in: session.standing)
+  var findings: [Finding] = []
+  for check in allChecks where names.isEmpty || names.contains(check.name) {
+    if let check = check as? any IncidentCheck.Type {
+      for view in views { findings += check.findings(in: view) }
+    }
+    if let check = check as? any ArticleCheck.Type {
+      for standing in session.articles.all {
+        guard let reading = readings(standing.article.id) else { continue }
+        findings += check.findings(in: standing.article, reading)
+      }
+    }
+  }
+  return findings.filter { $0.severity == .problem } + findings.filter { $0.severity != .problem }
+}

@@ -1,0 +1,90 @@
+import AssayJournal
+import AssayModel
+
+/// Claims about the same people of one incident whose words leave no count that all of them could
+/// mean. They stand side by side with their speakers; which one holds is the analyst's to say.
+///
+/// Within one speaker the newest as-of replaces the older ones; an older, lower figure of another
+/// speaker stays in the comparison and is named as older. A part is never compared with a whole.
+package enum DisagreeingFiguresCheck: IncidentCheck {
+  package static let name = "disagreeing-figures"
+  package static let summary = "Figures for the same people that cannot hold together."
+
+  package static func findings(in view: IncidentView) -> [Finding] {
+    subjects(of: view).compactMap { subject, counts in
+      let opposed = CountClaim.conflicting(in: counts)
+      guard !opposed.isEmpty else { return nil }
+      let current = CountClaim.conflicting(in: CountClaim.current(of: counts))
+      return current.isEmpty
+        ? replaced(subject, opposed, view) : disagreement(subject, current, view)
+    }
+  }
+
+  /// The asserted totals of the incident, by whom they count.
+  private static func subjects(
+    of view: IncidentView
+  ) -> [(subject: AssessmentSubject, counts: [CountClaim])] {
+    var counts: [AssessmentSubject: [CountClaim]] = [:]
+    for count in view.counts
+    where count.count.scope == .incident && count.claim.content.stance == .asserts
+      && count.claim.content.partOf == nil
+    {
+      let groups = Group.allCases.filter(count.count.people.groups.contains)
+      let subject = AssessmentSubject(
+        incident: view.incident.id, harm: count.count.harm, groups: groups)
+      counts[subject, default: []].append(count)
+    }
+    return counts.map { (subject: $0.key, counts: $0.value) }
+      .sorted { $0.counts[0].claim.id < $1.counts[0].claim.id }
+  }
+
+  private static func replaced(
+    _ subject: AssessmentSubject, _ counts: [CountClaim], _ view: IncidentView
+  ) -> Finding {
+    Finding(
+      check: name, severity: .notice,
+      message:
+        "\(title(subject, view)): \(values(counts, view)) differ by the time that they stand "
+        + "for; of one speaker the newer replaces the older",
+      evidence: counts.map { view.standing.evidence($0.claim) }, incident: view.incident.id,
+      remedy: "rest the assessment on the newer figure")
+  }
+
+  private static func disagreement(
+    _ subject: AssessmentSubject, _ counts: [CountClaim], _ view: IncidentView
+  ) -> Finding {
+    let isSettled = view.assessments.contains {
+      $0.subject.harm == subject.harm && Set($0.subject.groups) == Set(subject.groups)
+        && !view.standing.isStale($0)
+    }
+    return Finding(
+      check: name, severity: isSettled ? .notice : .problem,
+      message: "\(title(subject, view)): \(values(counts, view)) cannot hold together"
+        + (CountClaim.growWithTime(counts) ? "; the lower are the earlier" : "")
+        + (isSettled ? "; an assessment stands" : ""),
+      evidence: counts.map { view.standing.evidence($0.claim) }, incident: view.incident.id,
+      remedy: isSettled
+        ? "see that the reason of the assessment names them"
+        : "find out whose count it is and when it was made, then "
+          + assessCommand(for: subject, view.incident))
+  }
+
+  /// `kerman, killed (police)`.
+  private static func title(_ subject: AssessmentSubject, _ view: IncidentView) -> String {
+    let groups = subject.groups.map(\.rawValue).joined(separator: ", ")
+    return "\(view.incident.handle), \(subject.harm.rawValue)"
+      + (groups.isEmpty ? "" : " (\(groups))")
+  }
+
+  /// The figures side by side, each with its speaker and time.
+  private static func values(_ counts: [CountClaim], _ view: IncidentView) -> String {
+    var values: [String] = []
+    var seen: Set<String> = []
+    for count in counts {
+      let time = count.claim.content.asOf.map { ", as of \($0)" } ?? ""
+      let value = "\(count.words) (\(view.standing.speaker(of: count.claim))\(time))"
+      if seen.insert(value).inserted { values.append(value) }
+    }
+    return values.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,67 @@
+import AssayJournal
+import AssayModel
+
+/// A small case that shows what a check reports, or what it must leave alone.
+package struct CheckExample: Sendable {
+  /// What the case shows, as a phrase.
+  package let title: String
+  /// Whether the check reports something in it.
+  package let fires: Bool
+  package let steps: [ExampleStep]
+
+  package init(_ title: String, fires: Bool, _ steps: ExampleStep...) {
+    self.title = title
+    self.fires = fires
+    self.steps = steps
+  }
+}
+
+/// What happens in an example. Everything is about one incident, `kerman`.
+package enum ExampleStep: Sendable {
+  /// An article with these figures.
+  case load([ExampleWords])
+  /// An article with these words only, which become a claim about the incident; no speaker is the
+  /// article's own voice.
+  case claim(by: String?, ExampleWords)
+  /// An assessment that rests on all claims of the incident; a missing high is open.
+  case assessment(Harm, [Group] = [], low: Int, high: Int?)
+
+  /// An article with these figures.
+  package static func article(_ words: ExampleWords...) -> ExampleStep { .load(words) }
+}
+
+/// Words of an example's article, with the figure in them.
+package struct ExampleWords: Sendable {
+  let part: Part
+  let words: String
+  let count: HarmCount
+  let stance: Stance
+  let asOf: Moment?
+  let incident: Int?
+
+  /// Words of the headline; an as-of is written as in a session.
+  package static func headline(
+    _ words: String, _ harm: Harm, _ quantity: Quantity, people: String = "",
+    _ groups: [Group] = [],
+    stance: Stance = .asserts, scope: Scope = .incident, asOf: String? = nil, incident: Int? = 0
+  ) -> ExampleWords {
+    ExampleWords(
+      part: .headline, words: words,
+      count: HarmCount(
+        harm: harm, quantity: quantity, people: People(words: people, groups: groups), scope: scope),
+      stance: stance, asOf: asOf.flatMap { Moment($0) }, incident: incident)
+  }
+
+  /// Words of the body; an as-of is written as in a session.
+  package static func body(
+    _ words: String, _ harm: Harm, _ quantity: Quantity, people: String = "",
+    _ groups: [Group] = [],
+    stance: Stance = .asserts, scope: Scope = .incident, asOf: String? = nil, incident: Int? = 0
+  ) -> ExampleWords {
+    ExampleWords(
+      part: .body, words: words,
+      count: HarmCount(
+        harm: harm, quantity: quantity, people: People(words: people, groups: groups), scope: scope),
+      stance: stance, asOf: asOf.flatMap { Moment($0) }, incident: incident)
+  }
+}

@@ -1,0 +1,92 @@
+import AssayJournal
+import AssayModel
+
+/// One incident with all that a check may look at: its claims, who made them, its assessments.
+package struct IncidentView: Sendable {
+  package let incident: Incident
+  /// In order of their ids.
+  package let claims: [Claim]
+  package let standing: Standing
+
+  /// By harm, then in the order of their making.
+  package let assessments: [Assessment]
+
+  package init(_ incident: Incident, in standing: Standing) {
+    self.init(
+      incident, in: standing,
+      assessments: standing.assessments.values.filter { $0.subject.incident == incident.id })
+  }
+
+  private init(_ incident: Incident, in standing: Standing, assessments: [Assessment]) {
+    self.incident = incident
+    self.standing = standing
+    claims = standing.claims(of: incident.id).sorted { $0.id < $1.id }
+    self.assessments = Harm.allCases.flatMap { harm in
+      assessments.filter { $0.subject.harm == harm }.sorted { $0.entry < $1.entry }
+    }
+  }
+
+  /// The views of all incidents, in order of their ids.
+  package static func all(in standing: Standing) -> [IncidentView] {
+    let assessments = Dictionary(grouping: standing.assessments.values) { $0.subject.incident }
+    return standing.incidents.all.map {
+      IncidentView($0, in: standing, assessments: assessments[$0.id] ?? [])
+    }
+  }
+
+  /// The claims that count people.
+  package var counts: [CountClaim] { claims.compactMap(CountClaim.init) }
+}
+
+/// A claim that counts people, with its count at hand.
+package struct CountClaim: Hashable, Sendable {
+  package let claim: Claim
+  package let count: HarmCount
+
+  package init?(_ claim: Claim) {
+    guard case .harm(let count) = claim.content.about else { return nil }
+    self.claim = claim
+    self.count = count
+  }
+
+  /// What the count is called in a sentence: its own words.
+  var words: String {
+    count.quantity.words.isEmpty ? claim.anchor.quote : count.quantity.words
+  }
+}
+
+extension Standing {
+  /// The claim as evidence: its words, and who says so with the grade that they were given.
+  package func evidence(_ claim: Claim) -> Finding.Evidence {
+    Finding.Evidence(
+      id: "\(claim.id)", words: claim.anchor.quote,
+      source: speakers(of: claim) + (article(of: claim).map { "; \($0.id)" } ?? ""))
+  }
+
+  /// Who says what the claim says, nearest first, each with a grade where there is one.
+  package func speakers(of claim: Claim) -> String {
+    let names = claim.content.speakers.compactMap { id in
+      sources[id].map { source in
+        source.name + (source.grade.map { " (\($0.reliability.rawValue))" } ?? "")
+      }
+    }
+    return names.isEmpty ? ownVoice(of: claim) : names.joined(separator: ", via ")
+  }
+
+  /// The nearest speaker's name, without a grade.
+  func speaker(of claim: Claim) -> String {
+    claim.content.speakers.first.flatMap { sources[$0]?.name } ?? ownVoice(of: claim)
+  }
+
+  package func article(of claim: Claim) -> Article? {
+    articleByDigest[claim.anchor.digest].flatMap { articles[$0]?.article }
+  }
+
+  private func ownVoice(of claim: Claim) -> String {
+    let outlet = article(of: claim)?.details.outlet
+    return switch claim.anchor.span.part {
+    case .headline: outlet.map { "the headline of \($0)" } ?? "a headline"
+    case .body: outlet.map { "\($0) itself" } ?? "the article itself"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import AssayJournal
+import AssayModel
+
+/// `as NAME`: who decides from now on.
+package struct As: Command {
+  package static let declaration = Declaration(
+    "as", topic: .session,
+    summary: "Say who you are: every decision is recorded under this name.",
+    parameters: [Parameter("NAME", .words, .positional, .several, help: "your name")],
+    examples: [Example("as Noor Haddad", says: "Noor Haddad")])
+
+  private let name: String
+
+  package init(_ arguments: Arguments) throws(CommandError) {
+    let words = arguments.all("NAME")
+    name = words.map(\.text).joined(separator: " ").trimmed
+    guard !name.isEmpty, name.count <= 100, !name.unicodeScalars.contains(where: isControl) else {
+      throw CommandError(
+        "That is no name", hint: "at most 100 letters, without control characters",
+        column: words.first?.column)
+    }
+  }
+
+  package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    Outcome(
+      report: Report("analyst", line: "Decisions are recorded as \(name, .heading)."),
+      effect: .become(analyst: name))
+  }
+}
+
+/// Whether a scalar would act upon a terminal rather than be shown.
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.generalCategory == .control
+}

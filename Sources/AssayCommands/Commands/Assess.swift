@@ -1,0 +1,128 @@
+import AssayJournal
+import AssayModel
+
+/// `assess INCIDENT HARM LOW–HIGH --why`: what the team holds.
+package struct Assess: Command {
+  package static let declaration = Declaration(
+    "assess", topic: .crossCheck,
+    summary: "Record what the team holds for an incident and a harm: the number to publish.",
+    discussion: """
+      The outcome is a number (7), a floor (11+), a range (7-9), or one of unknown, pending and \
+      asking. A number rests on the claims of the incident about that harm, and becomes stale as \
+      soon as a claim of the incident comes, goes or changes. Groups narrow it: assess ferry killed \
+      child 2.
+      """,
+    parameters: [
+      Parameter("INCIDENT", .incident, help: "the incident, by id or handle"),
+      Parameter("HARM", .harm, help: "killed, injured …"),
+      Parameter(
+        "GROUP", .group, .positional, .anyNumber, help: "who, such as child; all without it"),
+      Parameter("OUTCOME", .quantity, help: "7, 11+, 7-9, unknown, pending or asking"),
+      Parameter("best", .number, .dashed, .optional, help: "the best figure within the range"),
+      Parameter("why", .words, .dashed, .required, help: "the reason"),
+    ],
+    examples: [
+      Example(
+        "assess ferry killed 7-9 --why \"floor from the health office, nine in the headline\"",
+        after: ["load harbour.txt", "incident new ferry", "accept a1/1 in=ferry"],
+        says: "killed 7–9")
+    ])
+
+  private let incident: Word
+  private let harm: Harm
+  private let groups: [Group]
+  private let outcome: AssessmentOutcome
+  private let why: String
+
+  package init(_ arguments: Arguments) throws(CommandError) {
+    incident = try arguments.required("INCIDENT")
+    let harmWord = try arguments.required("HARM")
+    guard let harm = Harm(rawValue: harmWord.text) else {
+      let known = Harm.allCases.map(\.rawValue)
+      let near = nearest(to: harmWord.text, among: known).map { "did you mean \($0)? " } ?? ""
+      throw CommandError(
+        "There is no harm \"\(harmWord.text)\"", hint: near + known.joined(separator: ", "),
+        column: harmWord.column)
+    }
+    self.harm = harm
+    groups = arguments.all("GROUP").compactMap { Group(rawValue: $0.text) }
+    outcome = try Self.outcome(
+      try arguments.required("OUTCOME"), best: arguments.optional("best"))
+    why = try arguments.required("why").text
+  }
+
+  package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    let incident = try session.incident(incident)
+    let all = session.standing.claims(of: incident.id)
+    let subject = AssessmentSubject(incident: incident.id, harm: harm, groups: groups)
+    let basis = all.filter { subject.restsOn($0) }
+    if case .range = outcome, basis.isEmpty {
+      throw CommandError(
+        "No claim of \(incident.handle) is about \(subject.words)",
+        hint: "`link CLAIM \(incident.handle)` first: a number must rest on claims")
+    }
+    let assessment = Assessment(
+      subject: subject, outcome: outcome, claims: basis.map(\.id), seen: all.map(\.id), why: why,
+      analyst: world.analyst, entry: 0)
+    var report = Report(
+      "assess",
+      line:
+        "\(incident.id)  \(incident.handle, .heading)  \(subject.words, .harm) \(outcome.phrase, .heading)"
+    )
+    if !basis.isEmpty {
+      report.add(line: "rests on \(basis.map(\.id.description).joined(separator: ", "), .id)")
+    }
+    return Outcome(
+      facts: [
+        .assessed(
+          subject: subject, outcome: outcome, claims: assessment.claims, seen: assessment.seen,
+          why: why)
+      ], report: report)
+  }
+
+  private static func outcome(
+    _ word: Word, best: Word?
+  ) throws(CommandError) -> AssessmentOutcome {
+    let named: AssessmentOutcome? =
+      switch word.text {
+      case "unknown": .unknown
+      case "pending", "pend": .pending
+      case "asking", "ask": .asking
+      default: nil
+      }
+    if let named {
+      guard best == nil else {
+        throw CommandError("Only a range has a best figure", column: best?.column)
+      }
+      return named
+    }
+    guard let quantity = Quantity(typed: word.text), let low = quantity.low,
+      quantity.kind != .about, quantity.kind != .atMost
+    else {
+      throw CommandError(
+        "\"\(word.text)\" is no outcome",
+        hint: "write 7, 11+, 7-9, unknown, pending or asking", column: word.column)
+    }
+    guard let best else { return .range(low: low, high: quantity.high, best: nil) }
+    guard let number = Int(best.text), number >= low, number <= quantity.high ?? .max else {
+      throw CommandError(
+        "The best figure must lie within the range",
+        hint: "\(low) to \(quantity.high.map(String.init) ?? "any")",
+        column: best.column)
+    }
+    return .range(low: low, high: quantity.high, best: number)
+  }
+}
+
+extension AssessmentSubject {
+  /// "killed", "killed child".
+  var words: String { ([harm.rawValue] + groups.map(\.rawValue)).joined(separator: " ") }
+
+  /// Whether a claim of the incident speaks to this: its harm, its groups, asserted, and of the one
+  /// incident. A denial, a fear, an earlier toll or a running total never carries a number.
+  func restsOn(_ claim: Claim) -> Bool {
+    guard case .harm(let count) = claim.content.about else { return false }
+    return count.harm == harm && claim.content.stance == .asserts && count.scope == .incident
+      && (groups.isEmpty || Set(groups).isSubset(of: count.people.groups))
+  }
+}

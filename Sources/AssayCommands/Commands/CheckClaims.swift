@@ -1,0 +1,50 @@
+import AssayChecks
+import AssayJournal
+import AssayModel
+
+/// `check [NAME…]`: where the numbers disagree or lack support.
+package struct CheckClaims: Command {
+  package static let declaration = Declaration(
+    "check", topic: .crossCheck,
+    summary: "Report where figures disagree, lack support or wait for an assessment.",
+    discussion: "A finding decides nothing: it names the words, and says what to do.",
+    parameters: [
+      Parameter("CHECK", .check, .positional, .anyNumber, help: "the checks; all without it"),
+      Parameter("strict", .words, .flag, .optional, help: "exit status 1 when there are findings"),
+      Parameter("exit-code", .words, .flag, .optional, help: "the same"),
+    ],
+    examples: [
+      Example("check", after: ["load harbour.txt"], says: "headline-against-body"),
+      Example("check unassessed", after: ["load harbour.txt"], says: "Nothing"),
+    ],
+    isQuestion: true)
+
+  private let names: [Word]
+  private let answersByExitCode: Bool
+
+  package init(_ arguments: Arguments) throws(CommandError) {
+    names = arguments.all("CHECK")
+    answersByExitCode = arguments.has("strict") || arguments.has("exit-code")
+    let known = checkNames
+    for name in names where !known.contains(name.text) {
+      let near = nearest(to: name.text, among: known).map { "did you mean \($0)? " } ?? ""
+      throw CommandError(
+        "There is no check \"\(name.text)\"", hint: near + known.joined(separator: ", "),
+        column: name.column)
+    }
+  }
+
+  package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    let findings = check(
+      session, readings: { id in session.articles[id].map { world.reading(of: $0.article) } },
+      only: names.map(\.text))
+    guard !findings.isEmpty else {
+      return Outcome(report: Report("check", line: "Nothing to report."))
+    }
+    return Outcome(
+      report: Report("check", findings.map { .finding($0) }), isNo: answersByExitCode)
+  }
+}
+
+/// The names of all checks.
+var checkNames: [String] { allChecks.map { $0.name } }

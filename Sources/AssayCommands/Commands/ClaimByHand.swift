@@ -1,0 +1,151 @@
+import AssayJournal
+import AssayModel
+import AssayReading
+
+/// `claim ARTICLE "quote" ABOUT VALUE`: a claim about anything, written by hand.
+package struct ClaimByHand: Command {
+  package static let declaration = Declaration(
+    "claim", topic: .claim,
+    summary: "Write a claim by hand, about a harm or about anything else a source says.",
+    discussion: """
+      The quote anchors the claim and must stand in the article in one place; "…"#2 means its \
+      second place. For a harm the value is a count and then the people: 7, 11+, 7-9, ~20, "at \
+      least 11", several. For anything else it is words. Without `by=` it is the article's own voice.
+      """,
+    parameters: [
+      Parameter("ARTICLE", .article, help: "the article that says so"),
+      Parameter("\"QUOTE\"", .quote, help: "its words, copied"),
+      Parameter(
+        "STANCE", .stance, .positional, .optional,
+        help: "asserts (without it), denies, fears, threatens or former"),
+      Parameter("ABOUT", .about, help: "killed, injured … or responsible, target, when, said …"),
+      Parameter("VALUE", .words, .positional, .several, help: "the count and the people, or words"),
+      Parameter("by", .source, .named, .optional, help: "who says so, by id or name"),
+      Parameter("via", .source, .named, .optional, help: "who passed it on"),
+      Parameter("in", .incident, .named, .optional, help: "the incident"),
+      Parameter("groups", .group, .named, .optional, help: "who the people are: child,civilian"),
+      Parameter(
+        "scope", .words, .named, .optional,
+        help: "incident (without it), period or cumulative"),
+      Parameter("asof", .moment, .named, .optional, help: "when the count was made"),
+      Parameter("translation", .words, .named, .optional, help: "the quote in your language"),
+    ],
+    examples: [
+      Example(
+        "claim a1 \"Nine killed\" killed 9 people", after: ["load harbour.txt"], says: "killed 9"),
+      Example(
+        "claim a1 \"fired from across the river\" responsible Northern Front by=\"city council\"",
+        after: ["load harbour.txt"], says: "responsible Northern Front"),
+    ])
+
+  private let article: Word
+  private let quote: Word
+  private let stance: Stance
+  private let about: About
+  private let speakers: [Word]
+  private let incident: Word?
+  private let asOf: Moment?
+  private let translation: String?
+
+  package init(_ arguments: Arguments) throws(CommandError) {
+    article = try arguments.required("ARTICLE")
+    quote = try arguments.required("\"QUOTE\"")
+    stance = arguments.optional("STANCE").flatMap { Stance(rawValue: $0.text) } ?? .asserts
+    about = try AboutWords(
+      about: try arguments.required("ABOUT"), value: arguments.all("VALUE"),
+      groups: arguments.optional("groups"), scope: arguments.optional("scope")
+    ).read()
+    speakers = [arguments.optional("by"), arguments.optional("via")].compactMap { $0 }
+    incident = arguments.optional("in")
+    asOf = try arguments.optional("asof").map(moment)
+    translation = arguments.optional("translation")?.text
+  }
+
+  package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    let article = try session.article(article)
+    let incident = try incident.map { word throws(CommandError) in try session.incident(word) }
+    let span = try QuoteFinder(article: article).place(of: quote)
+    guard let anchor = Anchor(of: span, in: article, harm: nil) else {
+      throw CommandError("The quote lies outside the article", column: quote.column)
+    }
+    var sources = NewSources(session: session)
+    var speakerIDs: [SourceID] = []
+    for speaker in speakers {
+      speakerIDs.append(try sources.source(typed: speaker, in: article.id))
+    }
+    let claim: ClaimID = session.nextID()
+    let content = ClaimContent(
+      about: about, stance: stance, speakers: speakerIDs, asOf: asOf, translation: translation)
+    var facts = sources.facts
+    facts.append(.claimed(claim: claim, anchor: anchor, content: content))
+    if let incident { facts.append(.linked(claim: claim, incident: incident.id)) }
+    var line: StyledText = "\(claim)  \(content.phrase)"
+    line.append("  \"\(shortened(anchor.quote.singleLine))\"", as: .quote)
+    if let incident { line.append("  in \(incident.handle)", as: .muted) }
+    return Outcome(
+      facts: facts,
+      report: Report("claim", [.line(line)] + sources.lines.map { .line($0) }))
+  }
+}
+
+/// The words of a claim's matter and value, as typed.
+struct AboutWords {
+  let about: Word
+  let value: [Word]
+  let groups: Word?
+  let scope: Word?
+
+  func read() throws(CommandError) -> About {
+    if let harm = Harm(rawValue: about.text) { return .harm(try count(of: harm)) }
+    guard let matter = Matter(rawValue: about.text) else {
+      let known = Harm.allCases.map(\.rawValue) + Matter.allCases.map(\.rawValue)
+      let near = nearest(to: about.text, among: known).map { "did you mean \($0)? " } ?? ""
+      throw CommandError(
+        "A claim cannot be about \"\(about.text)\"",
+        hint: near + "it can be about \(known.joined(separator: ", "))", column: about.column)
+    }
+    return .matter(matter, words: value.map(\.text).joined(separator: " "))
+  }
+
+  private func count(of harm: Harm) throws(CommandError) -> HarmCount {
+    // The longest beginning that reads as a count; the rest is the people.
+    for length in stride(from: min(value.count, 5), to: 0, by: -1) {
+      let typed = value[..<length].map(\.text).joined(separator: " ")
+      guard let quantity = Quantity(typed: typed) else { continue }
+      let people = value[length...].map(\.text).joined(separator: " ")
+      return HarmCount(
+        harm: harm, quantity: quantity,
+        people: People(words: people, groups: try typedGroups() ?? Reader.groups(of: people)),
+        scope: try typedScope())
+    }
+    throw CommandError(
+      "\"\(value.first?.text ?? "")\" is no count",
+      hint: "write 7, 11+, >10, 7-9, ~20, \"at least 11\", dozens or several, then the people",
+      column: value.first?.column)
+  }
+
+  private func typedGroups() throws(CommandError) -> [Group]? {
+    guard let groups else { return nil }
+    var read: [Group] = []
+    for name in groups.text.split(separator: ",") {
+      guard let group = Group(rawValue: String(name)) else {
+        let known = Group.allCases.map(\.rawValue)
+        let near = nearest(to: String(name), among: known).map { "did you mean \($0)? " } ?? ""
+        throw CommandError(
+          "There is no group \"\(name)\"", hint: near + "see `help words`", column: groups.column)
+      }
+      read.append(group)
+    }
+    return read
+  }
+
+  private func typedScope() throws(CommandError) -> Scope {
+    guard let scope else { return .incident }
+    guard let known = Scope(rawValue: scope.text) else {
+      throw CommandError(
+        "There is no scope \"\(scope.text)\"", hint: "incident, period or cumulative",
+        column: scope.column)
+    }
+    return known
+  }
+}

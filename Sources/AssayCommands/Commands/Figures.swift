@@ -1,0 +1,73 @@
+import AssayJournal
+import AssayModel
+
+/// `figures [ARTICLE]`: what the reader suggests.
+package struct Figures: Command {
+  package static let declaration = Declaration(
+    "figures", topic: .read,
+    summary: "List the casualty figures that the reader finds, with their speakers and incidents.",
+    discussion: """
+      Figures are suggestions: nothing counts before you accept it. A count keeps its modifier: 11+ \
+      is "at least 11", >10 "more than 10", ~20 "about 20". In the column `incident`, a1/1 is the \
+      article's own main incident.
+      """,
+    parameters: [
+      Parameter("ARTICLE", .article, .positional, .optional, help: "the article; all without it")
+    ],
+    examples: [Example("figures a1", after: ["load harbour.txt"], says: "a1.1")],
+    isQuestion: true)
+
+  private let article: Word?
+
+  package init(_ arguments: Arguments) throws(CommandError) {
+    article = arguments.optional("ARTICLE")
+  }
+
+  package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    let articles =
+      if let article { [try session.article(article)] } else { session.articles.all.map(\.article) }
+    let figures = articles.flatMap { world.figures(of: $0) }
+    guard !figures.isEmpty else {
+      let line: StyledText =
+        articles.isEmpty
+        ? "No articles yet: `load FILE` brings one in."
+        : "The reader finds no casualty figure there; `claim` writes one by hand."
+      return Outcome(report: Report("figures", line: line))
+    }
+    let table = Table(
+      "figures",
+      columns: [
+        Table.Column("id"), Table.Column("harm"), Table.Column("count", right: true),
+        Table.Column("people", flexible: true), Table.Column("stance"),
+        Table.Column("incident"), Table.Column("by", flexible: true), Table.Column("claim"),
+      ],
+      rows: figures.map { row($0, in: session) })
+    var report = Report("figures", [.table(table)])
+    for article in articles { describeIncidents(of: article, world: world, to: &report) }
+    return Outcome(report: report)
+  }
+
+  private func row(_ handle: FigureHandle, in session: Session) -> [Cell] {
+    let figure = handle.figure
+    let scope = figure.scope == .incident ? "" : " (\(figure.scope.rawValue))"
+    let part = figure.partOf.map { " ⊂ \(handle.article.id).\($0 + 1)" } ?? ""
+    return [
+      Cell(StyledText(handle.name, as: .id), json: .text(handle.name)),
+      Cell(figure.harm.rawValue, .harm),
+      Cell(StyledText(figure.quantity.short, as: .heading), json: figure.quantity.json),
+      Cell(figure.people.words + scope + part),
+      Cell(figure.stance.rawValue, figure.stance == .asserts ? .plain : .warning),
+      Cell(figure.incident.map { "\(handle.article.id)/\($0 + 1)" }),
+      Cell(figure.speakers.joined(separator: " ← "), .source),
+      Cell(session.standing.claimByFigure[handle.place]?.description, .id),
+    ]
+  }
+
+  private func describeIncidents(of article: Article, world: World, to report: inout Report) {
+    for (index, incident) in world.reading(of: article).incidents.enumerated() {
+      let known = [incident.kind, incident.place, incident.dates?.description].compactMap { $0 }
+      let words = known.isEmpty ? "nothing known of it" : known.joined(separator: ", ")
+      report.add(line: "\("\(article.id)/\(index + 1)", .id)  \(words, .muted)")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import AssayJournal
+import AssayModel
+
+/// `incidents`: what happened, and how far each is assessed.
+package struct Incidents: Command {
+  package static let declaration = Declaration(
+    "incidents", topic: .incidents,
+    summary: "List the incidents with their claims and assessments.",
+    examples: [Example("incidents", after: ["incident new ferry"], says: "ferry")],
+    isQuestion: true)
+
+  package init(_ arguments: Arguments) throws(CommandError) {}
+
+  package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    guard !session.incidents.isEmpty else {
+      return Outcome(
+        report: Report("incidents", line: "No incidents yet: `incident new HANDLE` sets one up."))
+    }
+    let rows = session.incidents.all.map { incident in
+      [
+        Cell(incident.id), Cell(incident.handle, .heading), Cell(incident.kind),
+        Cell(incident.place), Cell(incident.dates?.description),
+        Cell(session.standing.claims(of: incident.id).count),
+        Cell(list: session.assessments(of: incident.id).map { session.phrase(for: $0) }),
+        Cell(list: incident.tags),
+      ]
+    }
+    let table = Table(
+      "incidents",
+      columns: [
+        Table.Column("id"), Table.Column("handle"), Table.Column("kind"),
+        Table.Column("place", flexible: true), Table.Column("dates"),
+        Table.Column("claims", right: true), Table.Column("assessed", flexible: true),
+        Table.Column("tags"),
+      ],
+      rows: rows)
+    return Outcome(report: Report("incidents", [.table(table)]))
+  }
+}
+
+extension Session {
+  /// The standing assessments of an incident, by harm and groups.
+  func assessments(of incident: IncidentID) -> [Assessment] {
+    assessments.values.filter { $0.subject.incident == incident }.sorted {
+      $0.subject.sortKey < $1.subject.sortKey
+    }
+  }
+
+  /// "killed 7–9", with `stale` where claims came or changed since.
+  func phrase(for assessment: Assessment) -> String {
+    let groups = assessment.subject.groups.map(\.rawValue).joined(separator: "+")
+    let words = [assessment.subject.harm.rawValue, groups, assessment.outcome.phrase]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    return standing.isStale(assessment) ? words + " (stale)" : words
+  }
+}
+
+extension AssessmentSubject {
+  fileprivate var sortKey: String {
+    harm.rawValue + " " + groups.map(\.rawValue).joined(separator: "+")
+  }
+}
+
+extension AssessmentOutcome {
+  /// "7–9, best 8", "11+", "unknown".
+  var phrase: String {
+    switch self {
+    case .range(let low, let high, let best):
+      let range = high.map { $0 == low ? "\(low)" : "\(low)–\($0)" } ?? "\(low)+"
+      return best.map { "\(range), best \($0)" } ?? range
+    case .unknown: return "unknown"
+    case .pending: return "pending"
+    case .asking: return "asking"
+    }
+  }
+}

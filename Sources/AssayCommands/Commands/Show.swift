@@ -1,0 +1,136 @@
+import AssayJournal
+import AssayModel
+
+/// `show ID`: a thing as it stands, with its words.
+package struct Show: Command {
+  package static let declaration = Declaration(
+    "show", topic: .read,
+    summary:
+      "Show an article with its figures marked, a claim in context, a source or an incident.",
+    parameters: [Parameter("ID", .item, help: "such as a1, c1, s1 or i1")],
+    examples: [Example("show c1", after: ["load harbour.txt", "accept a1.1"], says: "accepted")],
+    isQuestion: true)
+
+  private let item: Word
+
+  package init(_ arguments: Arguments) throws(CommandError) { item = try arguments.required("ID") }
+
+  package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    if ItemID(item.text) == nil, session.standing.incidentByHandle[item.text] != nil {
+      return Outcome(report: report(on: try session.incident(item), in: session))
+    }
+    switch try session.item(item) {
+    case .article: return Outcome(report: report(on: try session.article(item), world: world))
+    case .claim: return Outcome(report: report(on: try session.claim(item), in: session))
+    case .source: return Outcome(report: report(on: try session.source(item), in: session))
+    case .incident: return Outcome(report: report(on: try session.incident(item), in: session))
+    }
+  }
+
+  private func report(on article: Article, world: World) -> Report {
+    let details = article.details
+    let fields = [
+      ("outlet", details.outlet), ("author", details.author),
+      ("published", details.published?.description), ("url", details.url),
+      ("archive", details.archiveURL), ("language", details.language),
+      ("file", article.name), ("sha256", article.digest.hexadecimal),
+    ]
+    var report = Report(
+      "article",
+      [
+        .fields(
+          [Report.Field("id", Cell(article.id))]
+            + fields.filter { $0.1 != nil }.map { Report.Field($0.0, Cell($0.1)) })
+      ])
+    let figures = world.figures(of: article)
+    for part in Part.allCases where !article.text(of: part).isEmpty {
+      let marks = figures.filter { $0.figure.span.part == part }.map { handle in
+        Passage.Mark(
+          start: handle.figure.span.start, end: handle.figure.span.end,
+          label: "\(handle.name) \(handle.figure.harm.rawValue) \(handle.figure.quantity.short)")
+      }
+      report.blocks.append(
+        .passage(Passage(title: part.rawValue, text: article.text(of: part), marks: marks)))
+    }
+    return report
+  }
+
+  private func report(on claim: Claim, in session: Session) -> Report {
+    var fields = [
+      Report.Field("id", Cell(claim.id)),
+      Report.Field("claim", Cell(claim.content.phrase, json: .text(claim.content.phrase.plain))),
+      Report.Field("stance", Cell(claim.content.stance.rawValue)),
+      Report.Field("by", Cell(session.speakerPhrase(of: claim), .source)),
+      Report.Field("incident", Cell(session.handle(of: claim.incident))),
+      Report.Field("review", Cell("\(claim.review.rawValue) by \(claim.analyst)")),
+    ]
+    if case .harm(let count) = claim.content.about {
+      fields.append(Report.Field("words", Cell(count.quantity.words, .quote)))
+      fields.append(Report.Field("groups", Cell(list: count.people.groups.map(\.rawValue))))
+      fields.append(Report.Field("scope", Cell(count.scope.rawValue)))
+    }
+    if let asOf = claim.content.asOf { fields.append(Report.Field("as of", Cell("\(asOf)"))) }
+    if let whole = claim.content.partOf { fields.append(Report.Field("part of", Cell(whole))) }
+    if let translation = claim.content.translation {
+      fields.append(Report.Field("translation", Cell(translation, .quote)))
+    }
+    if !claim.tags.isEmpty { fields.append(Report.Field("tags", Cell(list: claim.tags))) }
+    var blocks: [Report.Block] = [.fields(fields)]
+    if let id = session.articleID(of: claim), let article = session.articles[id]?.article {
+      blocks.append(.passage(context(of: claim, in: article)))
+    }
+    return Report("claim", blocks)
+  }
+
+  /// The claim's words with up to 200 scalars on either side.
+  private func context(of claim: Claim, in article: Article) -> Passage {
+    let span = claim.anchor.span
+    let text = Array(article.text(of: span.part).unicodeScalars)
+    let start = max(0, span.start - 200)
+    let end = min(text.count, span.end + 200)
+    var around = String.UnicodeScalarView()
+    around.append(contentsOf: text[start..<end])
+    return Passage(
+      title: "\(article.id) \(span.part.rawValue), \(span.start)–\(span.end)",
+      text: String(around),
+      marks: [
+        Passage.Mark(start: span.start - start, end: span.end - start, label: "\(claim.id)")
+      ])
+  }
+
+  private func report(on source: Source, in session: Session) -> Report {
+    var fields = [
+      Report.Field("id", Cell(source.id)), Report.Field("name", Cell(source.name, .source)),
+      Report.Field("kind", Cell(source.kind.rawValue)),
+    ]
+    if let article = source.onlyIn { fields.append(Report.Field("only in", Cell(article))) }
+    if let grade = source.grade {
+      fields.append(
+        Report.Field("grade", Cell("\(grade.reliability.rawValue), \(grade.reliability.label)")))
+      fields.append(Report.Field("why", Cell("\(grade.why) (\(grade.analyst))")))
+    }
+    let claims = session.claims.all.filter { $0.content.speakers.contains(source.id) }
+    return Report(
+      "source", [.fields(fields)] + claims.map { .line(session.line(for: $0)) })
+  }
+
+  private func report(on incident: Incident, in session: Session) -> Report {
+    let known = [
+      ("kind", incident.kind), ("place", incident.place), ("dates", incident.dates?.description),
+    ]
+    var fields = [
+      Report.Field("id", Cell(incident.id)),
+      Report.Field("handle", Cell(incident.handle, .heading)),
+    ]
+    fields += known.filter { $0.1 != nil }.map { Report.Field($0.0, Cell($0.1)) }
+    for assessment in session.assessments(of: incident.id) {
+      fields.append(
+        Report.Field(
+          "assessed",
+          Cell("\(session.phrase(for: assessment)): \(assessment.why) (\(assessment.analyst))")))
+    }
+    let claims = session.standing.claims(of: incident.id)
+    return Report(
+      "incident", [.fields(fields)] + claims.map { .line(session.line(for: $0)) })
+  }
+}

@@ -1,0 +1,74 @@
+import AssayJournal
+import AssayModel
+import AssayStore
+
+/// `verify [PATH]`: whether a session is what was recorded.
+package struct Verify: Command {
+  package static let declaration = Declaration(
+    "verify", topic: .session,
+    summary: "Check that a session is what was recorded, and name the first thing that is not.",
+    discussion: """
+      In this order: that the file is written as assay writes it, the chain of entries, the head, \
+      the articles' texts, every anchor, and the raw bytes kept as evidence.
+      """,
+    parameters: [
+      Parameter("PATH", .path, .positional, .optional, help: "its file; this session without it")
+    ],
+    examples: [Example("verify tour.json", says: "intact")],
+    isQuestion: true)
+
+  private let path: Word?
+
+  package init(_ arguments: Arguments) throws(CommandError) { path = arguments.optional("PATH") }
+
+  package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    guard let typed = path?.text ?? world.sessionPath else {
+      throw CommandError(
+        "The session has no file yet", hint: "`save NAME.json`, or `verify PATH`")
+    }
+    let path = self.path.map { world.resolve($0.text) } ?? typed
+    let result: Result<SessionStore.Verified, Verification.Fault>
+    do throws(StoreError) {
+      result = try SessionStore.verify(path, disk: world.disk)
+    } catch {
+      throw CommandError(error.problem, hint: error.remedy, column: self.path?.column)
+    }
+    switch result {
+    case .success(let verified): return Outcome(report: intact(typed, verified))
+    case .failure(let fault):
+      let place = fault.line.map { "\(typed):\($0)" } ?? typed
+      return Outcome(
+        report: Report(
+          "verify",
+          [
+            .line("\(place, .heading): \(fault.problem, .warning)"),
+            .fields([
+              Report.Field("intact", Cell(StyledText("no", as: .warning), json: false)),
+              Report.Field(
+                "line",
+                Cell(
+                  StyledText(fault.line.map(String.init) ?? "–"),
+                  json: .optional(fault.line))),
+            ]),
+          ]),
+        isNo: true)
+    }
+  }
+
+  private func intact(_ path: String, _ verified: SessionStore.Verified) -> Report {
+    let session = verified.session
+    return Report(
+      "verify",
+      [
+        .line("\(path, .heading): \("intact", .good)"),
+        .fields([
+          Report.Field("intact", Cell(StyledText("yes", as: .good), json: true)),
+          Report.Field("entries", Cell(session.journal.entries.count)),
+          Report.Field("unsaved", Cell(verified.unsavedCount)),
+          Report.Field("articles", Cell(session.journal.articles.count)),
+          Report.Field("evidence", Cell(verified.evidenceCount)),
+          Report.Field("head", Cell(session.journal.head.hexadecimal, .muted)),
+        ]),
+      ])
+  }
+}

@@ -1,0 +1,120 @@
+import AssayModel
+import AssayStore
+
+/// A session script: commands as typed, with the answers that they should give.
+package struct Script: Hashable, Sendable {
+  /// One command.
+  package struct Step: Hashable, Sendable {
+    /// The line of the script that it begins on, from 1.
+    package let number: Int
+    package let line: String
+    /// The text of its `<<END` block.
+    package let block: String?
+    /// The lines that it should answer with; `nil` where nothing is expected of it.
+    package fileprivate(set) var expected: [String]?
+    /// The script's lines, from 0, after which and up to which the expected answer stands.
+    package fileprivate(set) var answerLines: Range<Int>
+  }
+
+  package let steps: [Step]
+  /// The script's lines as they were.
+  package let lines: [String]
+
+  /// Reads the script at `path`. Throws where it cannot be read or is no script.
+  package static func read(_ path: String, disk: Disk) throws(CommandError) -> Script {
+    let bytes: [UInt8]?
+    do throws(DiskError) {
+      bytes = try disk.read(path)
+    } catch {
+      throw CommandError("Cannot read \(path): \(error.reason)", hint: "check the name")
+    }
+    guard let bytes else {
+      throw CommandError("Cannot read \(path): there is no such file", hint: "check the name")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandError("\(path) is not UTF-8", hint: "a script is UTF-8 text")
+    }
+    do throws(ScriptError) {
+      return try Script(text)
+    } catch {
+      throw CommandError("\(path):\(error.number): \(error.problem)", hint: error.remedy)
+    }
+  }
+
+  /// Parses a script. Throws where a block does not end or an answer has no command.
+  package init(_ text: String) throws(ScriptError) {
+    // A Character of its own, CR LF ends a line too.
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    self.lines = lines
+    var steps: [Step] = []
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      if line == "|" || line.hasPrefix("| ") {
+        guard let last = steps.indices.last, steps[last].answerLines.upperBound == index else {
+          throw ScriptError(
+            number: index + 1, problem: "an answer stands here without a command above it",
+            remedy: "lines beginning with | follow a command directly")
+        }
+        steps[last].expected = (steps[last].expected ?? []) + [String(line.dropFirst(2))]
+        steps[last].answerLines = steps[last].answerLines.lowerBound..<index + 1
+        index += 1
+        continue
+      }
+      let content = line.trimmed
+      guard !content.isEmpty, !content.hasPrefix("#") else {
+        index += 1
+        continue
+      }
+      steps.append(try Self.step(in: lines, at: &index))
+    }
+    self.steps = steps
+  }
+
+  /// Reads the command that begins at `index`, with the lines that go on with it.
+  private static func step(in lines: [String], at index: inout Int) throws(ScriptError) -> Step {
+    let number = index + 1
+    var line = lines[index]
+    index += 1
+    while line.hasSuffix("\\"), index < lines.count {
+      line = line.dropLast() + " " + lines[index].trimmed
+      index += 1
+    }
+    var block: String?
+    if let sign = line.range(ofBlockSign: "<<") {
+      let end = String(line[sign.upperBound...]).trimmed
+      let start = index
+      while index < lines.count, lines[index] != end { index += 1 }
+      guard index < lines.count else {
+        throw ScriptError(
+          number: number, problem: "the block does not end",
+          remedy: "a line with \(end) alone ends it")
+      }
+      block = lines[start..<index].joined(separator: "\n")
+      line = String(line[..<sign.lowerBound])
+      index += 1
+    }
+    return Step(
+      number: number, line: line, block: block, expected: nil, answerLines: index..<index)
+  }
+}
+
+/// Why a text is no script.
+package struct ScriptError: Error, Hashable, Sendable {
+  /// The script's line, from 1.
+  package let number: Int
+  package let problem: String
+  package let remedy: String
+}
+
+extension String {
+  /// The place of `<<` before a word of capitals at the end of the line.
+  fileprivate func range(ofBlockSign sign: String) -> Range<String.Index>? {
+    guard let last = split(separator: " ").last, last.hasPrefix(sign), last.count > sign.count,
+      last.dropFirst(sign.count).allSatisfy({ $0.isUppercase && $0.isASCII })
+    else { return nil }
+    return last.startIndex..<index(last.startIndex, offsetBy: sign.count)
+  }
+}

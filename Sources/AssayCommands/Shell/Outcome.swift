@@ -1,0 +1,39 @@
+import AssayJournal
+import AssayModel
+import AssayStore
+
+/// What a command decided and has to say. The shell writes the facts down, carries out the effect,
+/// and shows the report.
+package struct Outcome {
+  package var facts: [Fact] = []
+  /// The articles that `loaded` facts speak of.
+  package var articles: [Article] = []
+  package var evidence: [Evidence] = []
+  package var report: Report
+  package var effect: Effect?
+  /// Whether the answer is "no", which is an exit status of 1.
+  package var isNo = false
+
+  /// What a command may ask of the shell besides taking facts in.
+  package enum Effect: Hashable {
+    /// Say who is deciding from now on.
+    case become(analyst: String)
+    /// Fold the journal into the session file, at another path where one is given.
+    case save(path: String?)
+    /// Go on with another session.
+    case open(path: String)
+    case write(bytes: [UInt8], path: String)
+    /// Run a script's commands in this session.
+    case replay(path: String)
+    case quit
+  }
+
+  package init(
+    facts: [Fact] = [], report: Report, effect: Effect? = nil, isNo: Bool = false
+  ) {
+    self.facts = facts
+    self.report = report
+    self.effect = effect
+    self.isNo = isNo
+  }
+}

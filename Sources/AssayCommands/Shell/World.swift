@@ -1,0 +1,62 @@
+import AssayModel
+import AssayReading
+import AssayStore
+
+/// All that a command may know besides the session: the clock, the analyst, and the files.
+package struct World {
+  package var analyst: String
+  package var now: Instant
+  /// The folder that relative paths start from.
+  package var folder: String
+  package let disk: Disk
+  /// Everything on standard input, for `load -`.
+  package let standardInput: () -> [UInt8]
+  /// The session file of this shell; `nil` where it has no name.
+  package var sessionPath: String?
+  package let readings: ReadingCache
+
+  package init(
+    analyst: String, now: Instant, folder: String, disk: Disk,
+    standardInput: @escaping () -> [UInt8], sessionPath: String? = nil,
+    readings: ReadingCache = ReadingCache()
+  ) {
+    self.analyst = analyst
+    self.now = now
+    self.folder = folder
+    self.disk = disk
+    self.standardInput = standardInput
+    self.sessionPath = sessionPath
+    self.readings = readings
+  }
+
+  /// The path that `path`, as it was typed, means here.
+  package func resolve(_ path: String) -> String {
+    if path.hasPrefix("/") || folder == "." { return path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// What the reader makes of an article.
+  package func reading(of article: Article) -> Reading { readings.reading(of: article) }
+}
+
+/// Readings of articles, made when first asked for. A reading depends on the text and the reader's
+/// version alone, so that an article's bytes are its key.
+package final class ReadingCache {
+  private var readings: [Key: Reading] = [:]
+
+  private struct Key: Hashable {
+    let digest: Digest
+    let published: Moment?
+  }
+
+  package init() {}
+
+  package func reading(of article: Article) -> Reading {
+    let key = Key(digest: article.digest, published: article.details.published)
+    if let reading = readings[key] { return reading }
+    let reading = Reader.read(
+      headline: article.headline, body: article.body, published: article.details.published?.day)
+    readings[key] = reading
+    return reading
+  }
+}

@@ -1,0 +1,109 @@
+import AssayJournal
+import AssayModel
+
+/// A figure of an article as the shell speaks of it: `a1.3` is the third figure of a1.
+struct FigureHandle: Hashable {
+  let article: Article
+  /// From 0.
+  let index: Int
+  let figure: Figure
+
+  var name: String { "\(article.id).\(index + 1)" }
+
+  var place: FigurePlace {
+    FigurePlace(digest: article.digest, span: figure.span, harm: figure.harm)
+  }
+}
+
+extension World {
+  /// All figures of an article, in the order of the text.
+  func figures(of article: Article) -> [FigureHandle] {
+    reading(of: article).figures.enumerated().map {
+      FigureHandle(article: article, index: $0.offset, figure: $0.element)
+    }
+  }
+}
+
+/// Reads a list of figures as it was typed: `a1.3`, `a1/2` for all figures of the article's own
+/// second incident, or an article followed by a quote.
+struct FigureReferences {
+  let session: Session
+  let world: World
+
+  func figures(_ words: [Word]) throws(CommandError) -> [FigureHandle] {
+    var figures: [FigureHandle] = []
+    var article: Article?
+    for word in words {
+      if word.isQuoted {
+        guard let article else {
+          throw CommandError(
+            "A quote needs its article", hint: "write the article before it: a1 \"…\"",
+            column: word.column)
+        }
+        figures.append(try figure(quoted: word, in: article))
+      } else if let point = word.text.firstIndex(of: ".") {
+        figures.append(try figure(numbered: word, point: point))
+      } else if let slash = word.text.firstIndex(of: "/") {
+        figures.append(contentsOf: try self.figures(ofIncident: word, slash: slash))
+      } else {
+        article = try session.article(word)
+      }
+    }
+    guard !figures.isEmpty else {
+      throw CommandError(
+        "No figure is named", hint: "name it by id (a1.3) or by its words (a1 \"…\")",
+        column: words.first?.column)
+    }
+    return figures
+  }
+
+  private func figure(numbered word: Word, point: String.Index) throws(CommandError) -> FigureHandle
+  {
+    let article = try session.article(Word(String(word.text[..<point]), column: word.column))
+    let all = world.figures(of: article)
+    guard let number = decimal(word.text[word.text.index(after: point)...].utf8), number > 0,
+      number <= all.count
+    else {
+      let what =
+        all.isEmpty ? "the reader found none there" : "the highest is \(article.id).\(all.count)"
+      throw CommandError(
+        "No figure \(word.text); \(what)", hint: "see `figures \(article.id)`",
+        column: word.column)
+    }
+    return all[number - 1]
+  }
+
+  private func figures(
+    ofIncident word: Word, slash: String.Index
+  ) throws(CommandError) -> [FigureHandle] {
+    let article = try session.article(Word(String(word.text[..<slash]), column: word.column))
+    let number = decimal(word.text[word.text.index(after: slash)...].utf8)
+    let figures = world.figures(of: article).filter { $0.figure.incident.map { $0 + 1 } == number }
+    guard number != nil, !figures.isEmpty else {
+      throw CommandError(
+        "\(article.id) has no figures of an incident \(word.text)",
+        hint: "`figures \(article.id)` shows the article's own incidents", column: word.column)
+    }
+    return figures
+  }
+
+  private func figure(quoted word: Word, in article: Article) throws(CommandError) -> FigureHandle {
+    let span = try QuoteFinder(article: article).place(of: word)
+    let all = world.figures(of: article)
+    let exact = all.filter { $0.figure.span == span }
+    if exact.count == 1 { return exact[0] }
+    let meant = all.filter { $0.figure.span.contains(span) || span.contains($0.figure.span) }
+    guard let figure = meant.first else {
+      throw CommandError(
+        "The reader found no figure in those words of \(article.id)",
+        hint: "`claim \(article.id) \"…\" killed 2` writes one by hand", column: word.column)
+    }
+    guard meant.count == 1 else {
+      let names = meant.map { "\($0.name) (\($0.figure.harm.rawValue))" }
+      throw CommandError(
+        "Those words hold \(meant.count) figures: \(names.joined(separator: ", "))",
+        hint: "name one by its id, or quote fewer words", column: word.column)
+    }
+    return figure
+  }
+}

@@ -1,0 +1,90 @@
+import AssayJournal
+import AssayModel
+
+extension Session {
+  /// The article that a word means. Throws with what there is instead.
+  func article(_ word: Word) throws(CommandError) -> Article {
+    guard let id = ArticleID(word.text) else {
+      throw CommandError(
+        "\"\(word.text)\" is no article", hint: "articles are called a1, a2 …: see `articles`",
+        column: word.column)
+    }
+    guard let found = articles[id] else {
+      throw missing("article", id, last: articles.all.map(\.article.id).max(), at: word)
+    }
+    return found.article
+  }
+
+  /// The claim that a word means.
+  func claim(_ word: Word) throws(CommandError) -> Claim {
+    guard let id = ClaimID(word.text) else {
+      throw CommandError(
+        "\"\(word.text)\" is no claim", hint: "claims are called c1, c2 …: see `claims`",
+        column: word.column)
+    }
+    guard let found = claims[id] else {
+      throw missing("claim", id, last: claims.all.map(\.id).max(), at: word)
+    }
+    return found
+  }
+
+  /// The source that a word means: by its id or its name.
+  func source(_ word: Word) throws(CommandError) -> Source {
+    if !word.isQuoted, let id = SourceID(word.text) {
+      guard let found = sources[id] else {
+        throw missing("source", id, last: sources.all.map(\.id).max(), at: word)
+      }
+      return found
+    }
+    let named = sources.all.filter { SpeakerName($0.name) == SpeakerName(word.text) }
+    guard named.count < 2 else {
+      throw CommandError(
+        "\(named.count) sources are called \"\(word.text)\"",
+        hint: "say which: \(named.map { $0.id.description }.joined(separator: ", "))",
+        column: word.column)
+    }
+    guard let found = named.first else {
+      let near = nearest(to: word.text, among: sources.all.map(\.name))
+      throw CommandError(
+        "No source is called \"\(word.text)\"",
+        hint: near.map { "did you mean \"\($0)\"?" } ?? "see `sources`", column: word.column)
+    }
+    return found
+  }
+
+  /// The incident that a word means: by its id or its handle.
+  func incident(_ word: Word) throws(CommandError) -> Incident {
+    if let id = standing.incidentByHandle[word.text], let found = incidents[id] { return found }
+    if let id = IncidentID(word.text) {
+      guard let found = incidents[id] else {
+        throw missing("incident", id, last: incidents.all.map(\.id).max(), at: word)
+      }
+      return found
+    }
+    let handles = incidents.all.map(\.handle)
+    let hint =
+      nearest(to: word.text, among: handles).map { "did you mean \($0)?" }
+      ?? "`incident new \(word.text)` sets one up"
+    throw CommandError("No incident is called \(word.text)", hint: hint, column: word.column)
+  }
+
+  /// The thing of any kind that a word means.
+  func item(_ word: Word) throws(CommandError) -> ItemID {
+    switch ItemID(word.text) {
+    case .article: .article(try article(word).id)
+    case .claim: .claim(try claim(word).id)
+    case .source: .source(try source(word).id)
+    case .incident: .incident(try incident(word).id)
+    case nil:
+      throw CommandError(
+        "\"\(word.text)\" is no id", hint: "ids look like a1, c1, s1 or i1", column: word.column)
+    }
+  }
+
+  private func missing<ID: Identifier>(
+    _ kind: String, _ id: ID, last: ID?, at word: Word
+  ) -> CommandError {
+    let what = last.map { "the highest is \($0)" } ?? "there are none yet"
+    return CommandError("No \(kind) \(id); \(what)", column: word.column)
+  }
+}

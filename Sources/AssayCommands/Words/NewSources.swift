@@ -1,0 +1,51 @@
+import AssayJournal
+import AssayModel
+
+/// Finds the sources that claims speak of, and names those that the session does not know yet. It
+/// collects the facts of one command.
+struct NewSources {
+  private let session: Session
+  private(set) var facts: [Fact] = []
+  private var added: [Key: SourceID] = [:]
+
+  /// A name, within an article where it is unnamed.
+  private struct Key: Hashable {
+    let name: SpeakerName
+    let onlyIn: ArticleID?
+  }
+
+  init(session: Session) { self.session = session }
+
+  /// The source that `speaker` is, as `article` speaks of it.
+  mutating func source(named speaker: String, in article: ArticleID) -> SourceID {
+    let name = sourceName(of: speaker)
+    let key = Key(name: SpeakerName(name), onlyIn: isUnnamed(speaker) ? article : nil)
+    if let id = added[key] { return id }
+    let known = session.sources.all.first {
+      SpeakerName($0.name) == key.name && $0.onlyIn == key.onlyIn
+    }
+    if let known { return known.id }
+    let id: SourceID = session.nextID(offset: added.count)
+    added[key] = id
+    facts.append(
+      .named(source: id, name: name, kind: sourceKind(of: speaker), onlyIn: key.onlyIn))
+    return id
+  }
+
+  /// The source that an analyst typed: an id, or a name.
+  mutating func source(typed word: Word, in article: ArticleID) throws(CommandError) -> SourceID {
+    if !word.isQuoted, SourceID(word.text) != nil { return try session.source(word).id }
+    return source(named: word.text, in: article)
+  }
+
+  /// Says which sources came in.
+  var lines: [StyledText] {
+    facts.compactMap { fact in
+      guard case .named(let id, let name, let kind, let article) = fact else { return nil }
+      var line: StyledText = "\(id)  \(name, .source)"
+      if kind != .unknown { line.append("  \(kind.rawValue)", as: .muted) }
+      line.append(article.map { "  new, only in \($0)" } ?? "  new", as: .muted)
+      return line
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import AssayChecks
+import AssayJournal
+import AssayModel
+
+/// The part of a case that an export speaks of, with everything that each thing needs at hand.
+struct ExportedParts {
+  let content: ExportContent
+  /// In order of their ids.
+  let claims: [ExportedClaim]
+  /// By incident, then by harm, then by the time of their making.
+  let assessments: [ExportedAssessment]
+  let sources: [Source]
+  let incidents: [Incident]
+  let articles: [StandingArticle]
+  /// The head of the session that this is from.
+  let head: Digest
+
+  init(_ session: Session, _ content: ExportContent) {
+    self.content = content
+    let standing = session.standing
+    let times = EntryTimes(session)
+    let assessed = IncidentView.all(in: standing).flatMap { view in
+      view.assessments.map { assessment in
+        ExportedAssessment(
+          assessment: assessment, incident: view.incident, isStale: standing.isStale(assessment),
+          time: times.ofEntry(assessment.entry))
+      }
+    }
+    let rested = Set(assessed.flatMap { $0.assessment.claims + $0.assessment.seen })
+    claims = standing.claims.all
+      .filter { content == .claims || rested.contains($0.id) }
+      .map { ExportedClaim($0, in: standing, time: times.ofClaim($0.id)) }
+    assessments = assessed
+    let spoken = Set(claims.flatMap { $0.claim.content.speakers })
+    sources = standing.sources.all.filter { content == .claims || spoken.contains($0.id) }
+    let concerned = Set(claims.compactMap { $0.incident?.id } + assessed.map(\.incident.id))
+    incidents = standing.incidents.all.filter {
+      content == .claims || concerned.contains($0.id)
+    }
+    let anchored = Set(claims.map { $0.claim.anchor.digest })
+    articles = standing.articles.all.filter { anchored.contains($0.article.digest) }
+    head = session.journal.head
+  }
+}
+
+/// A claim with what it refers to.
+struct ExportedClaim {
+  let claim: Claim
+  let article: Article?
+  let incident: Incident?
+  /// Nearest first.
+  let speakers: [Source]
+  /// When it was recorded.
+  let time: Instant?
+
+  init(_ claim: Claim, in standing: Standing, time: Instant?) {
+    self.claim = claim
+    article = standing.articleByDigest[claim.anchor.digest]
+      .flatMap { standing.articles[$0]?.article }
+    incident = claim.incident.flatMap { standing.incidents[$0] }
+    speakers = claim.content.speakers.compactMap { standing.sources[$0] }
+    self.time = time
+  }
+}
+
+/// An assessment with what it is of.
+struct ExportedAssessment {
+  let assessment: Assessment
+  let incident: Incident
+  /// Whether claims came, went or changed since.
+  let isStale: Bool
+  let time: Instant?
+}
+
+/// When entries were made.
+private struct EntryTimes {
+  private var claims: [ClaimID: Instant] = [:]
+  private let entries: [Entry]
+
+  init(_ session: Session) {
+    entries = session.journal.entries
+    for entry in entries {
+      switch entry.fact {
+      case .accepted(let id, _, _), .claimed(let id, _, _): claims[id] = entry.time
+      default: break
+      }
+    }
+  }
+
+  func ofClaim(_ id: ClaimID) -> Instant? { claims[id] }
+
+  /// Entries are numbered from 1 without gaps.
+  func ofEntry(_ number: Int) -> Instant? {
+    entries.indices.contains(number - 1) ? entries[number - 1].time : nil
+  }
+}

@@ -1,0 +1,103 @@
+import AssayModel
+
+/// Claims as a table, one a row.
+///
+/// `kind`, `value`, `low`, `high` and `words` belong together: "at least 11" is atLeast, 11, 11 and
+/// an empty, open high; "several" has no number at all. `start` and `end` count Unicode scalars of
+/// the article's headline or body, as Web Annotation does.
+func csv(of claims: [ExportedClaim]) -> [UInt8] {
+  var writer = CSVWriter(heading: claimColumns)
+  for claim in claims { writer.add(claim.row) }
+  return writer.bytes
+}
+
+/// Assessments as a table, one a row. `reached` says how: range, unknown, pending or asking. An empty
+/// `high` of a range is open. `claims` are those that it rests on, `seen` all that it was made with.
+func csv(of assessments: [ExportedAssessment]) -> [UInt8] {
+  var writer = CSVWriter(heading: assessmentColumns)
+  for assessment in assessments { writer.add(assessment.row) }
+  return writer.bytes
+}
+
+private let incidentColumns = [
+  "incident", "incident_handle", "incident_place", "incident_from", "incident_to", "incident_kind",
+]
+
+private let claimColumns =
+  [
+    "id", "article", "sha256", "outlet", "headline", "url", "archive_url", "published", "part",
+    "start", "end", "quote", "prefix", "suffix", "about", "kind", "value", "low", "high", "words",
+    "people", "groups", "scope", "stance", "as_of", "part_of", "speakers", "speaker_kind", "grade",
+  ] + incidentColumns + ["review", "tags", "translation", "analyst", "recorded"]
+
+private let assessmentColumns =
+  incidentColumns + [
+    "harm", "groups", "reached", "low", "high", "best", "claims", "seen", "stale", "why", "analyst",
+    "recorded",
+  ]
+
+extension ExportedClaim {
+  fileprivate var row: [CSVCell] {
+    provenance + value
+      + [
+        .text(claim.content.stance.rawValue), .text(claim.content.asOf.map { "\($0)" }),
+        .text(claim.content.partOf.map { "\($0)" }), .list(speakers.map(\.name)),
+        .text(speakers.first?.kind.rawValue), .text(speakers.first?.grade?.reliability.rawValue),
+      ] + cells(of: incident)
+      + [
+        .text(claim.review.rawValue), .list(claim.tags), .text(claim.content.translation),
+        .text(claim.analyst), .text(time.map { "\($0)" }),
+      ]
+  }
+
+  private var provenance: [CSVCell] {
+    let anchor = claim.anchor
+    let details = article?.details
+    return [
+      .text("\(claim.id)"), .text(article.map { "\($0.id)" }), .text(anchor.digest.hexadecimal),
+      .text(details?.outlet), .text(article?.headline), .text(details?.url),
+      .text(details?.archiveURL), .text(details?.published.map { "\($0)" }),
+      .text(anchor.span.part.rawValue), .number(anchor.span.start), .number(anchor.span.end),
+      .text(anchor.quote), .text(anchor.prefix), .text(anchor.suffix),
+    ]
+  }
+
+  private var value: [CSVCell] {
+    switch claim.content.about {
+    case .harm(let count):
+      [
+        .text(count.harm.rawValue), .text(count.quantity.kind.rawValue),
+        .number(count.quantity.value), .number(count.quantity.low), .number(count.quantity.high),
+        .text(count.quantity.words), .text(count.people.words),
+        .list(count.people.groups.map(\.rawValue)), .text(count.scope.rawValue),
+      ]
+    case .matter(let matter, let words):
+      [
+        .text(matter.rawValue), .text(nil), .number(nil), .number(nil), .number(nil), .text(words),
+        .text(nil), .text(nil), .text(nil),
+      ]
+    }
+  }
+}
+
+extension ExportedAssessment {
+  fileprivate var row: [CSVCell] {
+    let numbers = assessment.outcome.numbers
+    return cells(of: incident) + [
+      .text(assessment.subject.harm.rawValue),
+      .list(assessment.subject.groups.map(\.rawValue)), .text(assessment.outcome.word),
+      .number(numbers.low), .number(numbers.high), .number(numbers.best),
+      .list(assessment.claims.map(\.description)), .list(assessment.seen.map(\.description)),
+      .text(isStale ? "yes" : "no"), .text(assessment.why), .text(assessment.analyst),
+      .text(time.map { "\($0)" }),
+    ]
+  }
+}
+
+private func cells(of incident: Incident?) -> [CSVCell] {
+  [
+    .text(incident.map { "\($0.id)" }), .text(incident?.handle), .text(incident?.place),
+    .text(incident?.dates.map { "\($0.from)" }), .text(incident?.dates.map { "\($0.to)" }),
+    .text(incident?.kind),
+  ]
+}

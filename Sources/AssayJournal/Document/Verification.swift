@@ -1,0 +1,109 @@
+import AssayDigest
+import AssayModel
+
+/// Whether a session is what was recorded: the first thing that is wrong, or what was found right.
+package enum Verification {
+  /// The first thing that is wrong with a session.
+  package struct Fault: Error, Hashable, Sendable {
+    /// The session file's line, from 1, where one can be named.
+    package let line: Int?
+    /// What is wrong, in one sentence: "Entry 7 was changed: …".
+    package let problem: String
+
+    package init(line: Int? = nil, _ problem: String) {
+      self.line = line
+      self.problem = problem
+    }
+  }
+
+  /// Checks a session file's bytes, with the additions of its journal file: that they are their own
+  /// canonical writing, then the chain, the head, the texts and the anchors. Returns the session.
+  package static func check(
+    _ bytes: [UInt8]?, additions: [JournalDocument.Addition]
+  ) throws(Fault) -> Session {
+    var journal = Journal()
+    if let bytes {
+      let document: (journal: Journal, head: Digest)
+      do throws(DocumentError) {
+        document = try SessionDocument.read(bytes)
+      } catch {
+        throw Fault(line: error.line, "\(error.problem.capitalizedFirst).")
+      }
+      journal = document.journal
+      try checkWriting(of: journal, head: document.head, is: bytes)
+      try checkChain(
+        journal.entries, firstLine: SessionDocument.firstEntryLine(articles: journal.articles.count)
+      )
+      guard journal.head == document.head else {
+        throw Fault("The head does not belong to these articles and entries.")
+      }
+    }
+    do throws(DocumentError) {
+      _ = try journal.recover(additions)
+    } catch {
+      throw Fault(line: error.line, "\(error.problem.capitalizedFirst).")
+    }
+    try checkChain(journal.entries, firstLine: nil)
+    return try checkTexts(of: journal)
+  }
+
+  /// Whether every entry has the hash of its content and follows the one before.
+  package static func checkChain(_ entries: [Entry], firstLine: Int?) throws(Fault) {
+    var previous = Digest.zero
+    var command = 0
+    for (index, entry) in entries.enumerated() {
+      let line = firstLine.map { $0 + index }
+      guard entry.isIntact else {
+        throw Fault(line: line, "Entry \(entry.number) was changed: its content has another hash.")
+      }
+      guard entry.number == index + 1, entry.previous == previous,
+        entry.command == command || entry.command == command + 1
+      else {
+        throw Fault(line: line, "Entry \(entry.number) does not follow the entry before it.")
+      }
+      previous = entry.hash
+      command = entry.command
+    }
+  }
+
+  private static func checkWriting(
+    of journal: Journal, head: Digest, is bytes: [UInt8]
+  ) throws(Fault) {
+    var canonical = SessionDocument.bytes(of: journal)
+    // The head is judged after the chain; here only the writing counts.
+    let digits = Array(journal.head.hexadecimal.utf8)
+    let tail = canonical.count - digits.count - 3
+    canonical.replaceSubrange(tail..<tail + digits.count, with: head.hexadecimal.utf8)
+    guard canonical != bytes else { return }
+    let offset =
+      zip(canonical, bytes).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+      ?? min(canonical.count, bytes.count)
+    throw Fault(
+      line: SessionDocument.lineNumber(of: offset, in: bytes),
+      "The file is not written as assay writes it: something was edited.")
+  }
+
+  /// Whether every article came in by an entry, and every fact can be true.
+  private static func checkTexts(of journal: Journal) throws(Fault) -> Session {
+    var loaded: [ArticleID: Digest] = [:]
+    for entry in journal.entries {
+      if case .loaded(let id, let record) = entry.fact { loaded[id] = record }
+    }
+    for article in journal.articlesInOrder where loaded[article.id] != article.record {
+      throw Fault("No entry loads \(article.id) as it stands here.")
+    }
+    do throws(FoldError) {
+      return try Session(folding: journal)
+    } catch {
+      throw Fault("Entry \(error.entry) \(error.problem).")
+    }
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case, as a sentence begins.
+  package var capitalizedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

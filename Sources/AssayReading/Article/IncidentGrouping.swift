@@ -1,0 +1,65 @@
+import AssayModel
+
+/// Which figures of an article speak of the same incident.
+///
+/// Figures are taken in order of the text. Each joins the incident told of so far that it agrees
+/// with best, by number, groups, time, place and nearness, or opens a new one.
+enum IncidentGrouping {
+  /// No article is given more incidents to compare with; the oldest drop out of the comparison.
+  private static let mostCompared = 64
+
+  /// Sets `incident` of every draft, and gives the incidents in that order: the main one first.
+  static func group(_ drafts: inout [Draft]) -> [IncidentGuess] {
+    var clusters: [IncidentCluster] = []
+    var clusterOf = [Int](repeating: 0, count: drafts.count)
+    for index in drafts.indices {
+      let draft = drafts[index]
+      if let whole = draft.partOf, whole < index {
+        clusterOf[index] = clusterOf[whole]
+        clusters[clusterOf[index]].add(index, draft)
+        continue
+      }
+      var best: (cluster: Int, score: Int)?
+      for place in clusters.indices.suffix(mostCompared) {
+        guard let score = clusters[place].score(of: draft, among: drafts) else { continue }
+        if score > 0, score >= best?.score ?? 0 { best = (place, score) }
+      }
+      if let best {
+        clusterOf[index] = best.cluster
+        clusters[best.cluster].add(index, draft)
+      } else {
+        clusterOf[index] = clusters.count
+        clusters.append(IncidentCluster(index, draft))
+      }
+    }
+    // A part before its whole: "11 children among 18 dead".
+    for index in drafts.indices {
+      if let whole = drafts[index].partOf { clusterOf[index] = clusterOf[whole] }
+    }
+    return order(clusters, clusterOf, &drafts)
+  }
+
+  /// Puts the main incident first: the headline's, or else that of the first total of the body.
+  private static func order(
+    _ clusters: [IncidentCluster], _ clusterOf: [Int], _ drafts: inout [Draft]
+  ) -> [IncidentGuess] {
+    let candidates = drafts.indices.filter {
+      drafts[$0].mention.stance == .asserts && drafts[$0].mention.scope != .cumulative
+        && drafts[$0].partOf == nil && drafts[$0].count.kind != .none
+    }
+    let main =
+      candidates.first { drafts[$0].part == .headline }
+      ?? candidates.first { drafts[$0].harm == .killed } ?? candidates.first
+      ?? drafts.indices.first
+    var rank = [Int](repeating: -1, count: clusters.count)
+    var guesses: [IncidentGuess] = []
+    let first = main.map { [clusterOf[$0]] } ?? []
+    for cluster in first + clusterOf where rank[cluster] < 0 {
+      rank[cluster] = guesses.count
+      let known = clusters[cluster]
+      guesses.append(IncidentGuess(place: known.place, dates: known.dates, kind: known.kind))
+    }
+    for index in drafts.indices { drafts[index].incident = rank[clusterOf[index]] }
+    return guesses
+  }
+}

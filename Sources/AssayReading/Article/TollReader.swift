@@ -1,0 +1,73 @@
+import AssayModel
+
+/// What an article says, per harm, of its main incident: the newest total that it asserts.
+enum TollReader {
+  static func toll(of drafts: [Draft]) -> [Harm: Toll] {
+    var tolls: [Harm: Toll] = [:]
+    let main = drafts.filter {
+      $0.incident == 0 && $0.mention.stance == .asserts && $0.partOf == nil
+    }
+    for harm in Harm.allCases {
+      let own = main.filter { $0.harm == harm }
+      // An article about a stretch of time has no other total than that of the stretch.
+      for scope in [Scope.incident, .period] {
+        let scoped = own.filter { $0.mention.scope == scope }
+        guard let toll = toll(scoped.filter { $0.part == .body }) ?? toll(scoped) else { continue }
+        tolls[harm] = toll
+        break
+      }
+    }
+    return tolls
+  }
+
+  /// The toll that candidates of one harm give, in order of the text.
+  private static func toll(_ candidates: [Draft]) -> Toll? {
+    let numbered = candidates.filter {
+      $0.count.kind != .none && ($0.count.value ?? $0.count.low ?? $0.count.high) != nil
+    }
+    if let first = numbered.first {
+      let sum = sum(of: list(from: first, in: numbered)) ?? toll(first)
+      // "The death toll rose to 61" replaces what went before it.
+      let risen = numbered.last { $0.mention.isTotal && $0.count.value ?? 0 > sum.value ?? 0 }
+      return risen.map { toll($0) } ?? sum
+    }
+    if candidates.contains(where: { $0.count.kind == .vague }) {
+      return Toll(value: nil, low: nil, high: nil)
+    }
+    if candidates.contains(where: { $0.count.kind == .none && $0.count.high == 0 }) {
+      return Toll(value: 0, low: 0, high: 0)
+    }
+    return nil
+  }
+
+  private static func toll(_ draft: Draft) -> Toll {
+    Toll(value: draft.count.value, low: draft.count.low, high: draft.count.high)
+  }
+
+  /// The figures of one list, under one word of harm: "two soldiers and three civilians".
+  private static func list(from first: Draft, in drafts: [Draft]) -> [Draft] {
+    drafts.filter {
+      $0.part == first.part && $0.sentence == first.sentence
+        && $0.mention.trigger == first.mention.trigger
+    }
+  }
+
+  /// The sum of two or more figures that no total stands for; `nil` where one has no number.
+  private static func sum(of list: [Draft]) -> Toll? {
+    guard list.count > 1 else { return nil }
+    var sum = Toll(value: 0, low: 0, high: 0)
+    for draft in list {
+      guard let value = draft.count.value, let total = sum.value else { return nil }
+      sum = Toll(
+        value: total + value, low: add(sum.low, draft.count.low),
+        high: add(sum.high, draft.count.high))
+    }
+    return sum
+  }
+
+  private static func add(_ first: Int?, _ second: Int?) -> Int? {
+    guard let first, let second else { return nil }
+    let (sum, overflow) = first.addingReportingOverflow(second)
+    return overflow ? nil : sum
+  }
+}

@@ -1,0 +1,202 @@
+/// Somebody who is said to have said something, and the words that the saying reaches.
+struct Attribution {
+  /// The tokens of the speaker; empty where a pronoun stands for an earlier one.
+  var speaker: Range<Int>
+  var isPronoun = false
+  /// The word of speech.
+  var cue: Int
+  /// What is said lies in these tokens.
+  var content: Range<Int>
+}
+
+/// Finds who says what in a sentence: "X said …", "…, said X", "according to X".
+struct AttributionReader {
+  let view: SentenceView
+
+  private static let longestName = 12
+
+  func attributions() -> [Attribution] {
+    var found: [Attribution] = []
+    for index in view.range {
+      if view.word(index) == .according, view.word(index + 1) == .to {
+        let speaker = nounPhrase(from: index + 2)
+        if !speaker.isEmpty {
+          found.append(Attribution(speaker: speaker, cue: index, content: view.range))
+        }
+      } else if view.has(index, .speech), !isNoun(index), !claimsLives(index) {
+        if let attribution = finite(index) { found.append(attribution) }
+      } else if view.has(index, .speaking), let subject = found.last ?? firstSubject(before: index)
+      {
+        found.append(
+          Attribution(
+            speaker: subject.speaker, isPronoun: subject.isPronoun, cue: index,
+            content: index + 1..<view.range.upperBound))
+      }
+    }
+    return found
+  }
+
+  /// "the reports", "were reported": no speech of anybody.
+  private func isNoun(_ index: Int) -> Bool {
+    let before = view.backOverAdverbs(index - 1)
+    return view.has(before, [.determiner, .be, .preposition, .number])
+      || view.word(index) == .according
+  }
+
+  /// "claimed the lives of", "claimed responsibility".
+  private func claimsLives(_ index: Int) -> Bool {
+    for offset in 1...5 where view.harmForm(index + offset) == .life { return true }
+    return false
+  }
+
+  private func finite(_ cue: Int) -> Attribution? {
+    var end = cue
+    // "Pakistan on Wednesday condemned", "X has also said"
+    while true {
+      let before = end - 1
+      if view.has(before, [.adverb, .have, .time]) {
+        end = before
+      } else if view.has(before, .weekday) {
+        end = view.word(before - 1) == .on ? before - 1 : before
+      } else {
+        break
+      }
+    }
+    let subject = nounPhrase(to: end)
+    let start = view.range.lowerBound
+    if !subject.isEmpty {
+      if isTrailing(subject: subject, cue: cue) {
+        return Attribution(speaker: subject, cue: cue, content: start..<subject.lowerBound)
+      }
+      return Attribution(speaker: subject, cue: cue, content: cue + 1..<view.range.upperBound)
+    }
+    if view.has(end - 1, .pronoun) {
+      let isBefore = view.kind(end - 2) == .comma || view.kind(end - 2) == .quote
+      return Attribution(
+        speaker: cue..<cue, isPronoun: true, cue: cue,
+        content: isBefore ? start..<end - 1 : cue + 1..<view.range.upperBound)
+    }
+    // "…, said the ministry"
+    if view.kind(end - 1) == .comma || view.kind(end - 1) == .quote {
+      let speaker = nounPhrase(from: cue + 1)
+      if !speaker.isEmpty { return Attribution(speaker: speaker, cue: cue, content: start..<cue) }
+    }
+    return nil
+  }
+
+  /// Whether what is said stands before: "…, X said."
+  private func isTrailing(subject: Range<Int>, cue: Int) -> Bool {
+    let before = subject.lowerBound - 1
+    guard before >= view.range.lowerBound else { return false }
+    if view.kind(before) == .comma || view.kind(before) == .quote {
+      // ", X said that …" goes on; ", X said." does not.
+      return view.word(cue + 1) != .that
+    }
+    // Where the commas were lost: "killed two people the observatory said."
+    var next = cue + 1
+    while view.has(next, [.weekday, .time, .adverb]) || view.word(next) == .on { next += 1 }
+    let isEnd =
+      next >= view.range.upperBound || view.kind(next) == .stop || view.kind(next) == .comma
+      || view.has(next, .speaking)
+    return isEnd && subject.lowerBound - view.range.lowerBound > 3
+  }
+
+  /// The subject of a participle that stands alone: the first noun phrase before any verb.
+  private func firstSubject(before index: Int) -> Attribution? {
+    let start = view.range.lowerBound
+    let speaker = nounPhrase(from: start)
+    guard !speaker.isEmpty, speaker.upperBound < index else { return nil }
+    return Attribution(speaker: speaker, cue: index, content: index + 1..<view.range.upperBound)
+  }
+
+  /// Words of a noun phrase, to the left of `end`.
+  private func nounPhrase(to end: Int) -> Range<Int> {
+    var start = end
+    let limit = max(view.range.lowerBound, end - Self.longestName)
+    while start > limit {
+      let index = start - 1
+      guard let token = view[index] else { break }
+      if token.kind == .word {
+        if token.isAny(.harm) { break }
+        if token.isAny(.determiner) {
+          start = index
+          break
+        }
+        if isLink(index) {
+          guard start < end else { break }
+        } else if isEnding(index) {
+          break
+        }
+      } else if token.kind == .number || token.kind == .comma || token.kind == .semicolon
+        || token.kind == .dash || token.kind == .colon || token.kind == .close
+        || token.kind == .open || token.kind == .lineBreak || token.kind == .exclamation
+      {
+        break
+      } else if token.kind == .quote,
+        token.spaced || index + 1 == end || view[index + 1]?.spaced == true
+      {
+        break
+      } else if token.kind == .stop, !isInitial(index) {
+        break
+      }
+      start = index
+    }
+    // "of the ministry said": a link cannot open it.
+    while start < end, isLink(start) || view.kind(start) != .word { start += 1 }
+    return start..<end
+  }
+
+  /// Words of a noun phrase, from `start` on.
+  private func nounPhrase(from start: Int) -> Range<Int> {
+    var end = start
+    let limit = min(view.range.upperBound, start + Self.longestName)
+    while end < limit, let token = view[end] {
+      if token.kind == .word {
+        if token.isAny(.harm) { break }
+        if token.isAny(.determiner) {
+          // A second "the" only after a link: "a spokesman for the army".
+          guard end == start || isLink(end - 1) else { break }
+        } else if isLink(end) {
+          guard end > start, view[end + 1]?.kind == .word, !view.has(end + 1, [.weekday, .month])
+          else { break }
+        } else if isEnding(end) {
+          break
+        }
+      } else if token.kind == .stop {
+        guard isInitial(end) else { break }
+      } else if token.kind != .hyphen, token.kind != .possessive {
+        break
+      }
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// Whether a word ends a noun phrase. A capital keeps "States" in the name.
+  private func isEnding(_ index: Int) -> Bool {
+    guard let token = view[index] else { return true }
+    if token.isAny(.ending.subtracting([.speech, .verb])) { return true }
+    return token.isAny([.speech, .verb]) && (view.isAllCapitals || token.shape == .lower)
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    guard let before = view[index - 1], view.kind(index + 1) == .word else { return false }
+    return before.end - before.start == 1 || before.isAny(.title)
+  }
+
+  /// "of", "for", "and" inside a name or description.
+  private func isLink(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .of, .for: true
+    // "a source at the hospital", "residents of", "our reporter in Karsa"
+    case .in, .at, .from, .with:
+      view.has(index - 1, [.institution, .person, .persons])
+    case .and: view.looksLikeName(index - 1) && view.looksLikeName(index + 1)
+    default: false
+    }
+  }
+}
+
+extension SentenceView {
+  func harmForm(_ index: Int) -> HarmForm? { harm(index)?.form }
+}

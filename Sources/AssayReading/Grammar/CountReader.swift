@@ -1,0 +1,147 @@
+import AssayModel
+
+/// Reads counts: numerals, number words, modifiers, ranges and vague words.
+struct CountReader {
+  let view: SentenceView
+
+  /// The count that begins at `index`; `nil` where none does.
+  func count(at index: Int) -> Count? {
+    guard let token = view[index], token.kind == .word || token.kind == .number else { return nil }
+    if token.kind == .word, token.word == nil, !token.isAny([.number, .vague]) { return nil }
+    if let zero = zero(at: index) { return zero }
+    if let between = between(at: index) { return between }
+    var start = index
+    var bound: Count.Bound?
+    var isFurther = false
+    // At most three modifiers: "the other at least five".
+    for _ in 0..<3 {
+      if let (modifier, length) = modifier(at: start) {
+        bound = modifier ?? bound
+        start += length
+      } else if isFurtherWord(start) {
+        isFurther = true
+        start += 1
+      } else {
+        break
+      }
+    }
+    guard var count = number(at: start) else { return nil }
+    if let bound { count = count.bounded(bound) }
+    if let (bound, length) = trailingBound(at: count.range.upperBound) {
+      count = count.bounded(bound)
+      count.range = count.range.lowerBound..<count.range.upperBound + length
+    }
+    count.range = index..<count.range.upperBound
+    count.isFurther = isFurther
+    return count
+  }
+
+  private func isFurtherWord(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .another: true
+    case .other: true
+    case .a: view.has(index + 1, .further) && view.word(index + 1) != .one
+    default:
+      view.has(index, .further) && view.word(index) != .others && view.word(index) != .more
+    }
+  }
+
+  /// The modifier at `index` and its length in tokens; a `nil` bound changes nothing ("a total of").
+  func modifier(at index: Int) -> (Count.Bound?, Int)? {
+    let next = view.word(index + 1)
+    switch view.word(index) {
+    case .at:
+      if next == .least { return (.atLeast, 2) }
+      if next == .most { return (.atMost, 2) }
+    case .least: return (.atLeast, 1)
+    case .more, .upwards:
+      if next == .than || next == .of { return (.moreThan, 2) }
+    case .over: return (.moreThan, 1)
+    case .exceeding, .exceeded: return (.moreThan, 1)
+    case .up: if next == .to { return (.atMost, 2) }
+    case .as:
+      if view.word(index + 2) == .as, next == .many || next == .few {
+        return (next == .many ? .atMost : .about, 3)
+      }
+    case .no:
+      if next == .fewer || next == .less, view.word(index + 2) == .than { return (.atLeast, 3) }
+      if next == .more, view.word(index + 2) == .than { return (.atMost, 3) }
+    case .not:
+      if next == .fewer || next == .less, view.word(index + 2) == .than { return (.atLeast, 3) }
+    case .fewer, .less: if next == .than { return (.fewerThan, 2) }
+    case .under: return (.fewerThan, 1)
+    case .nearly, .almost: return (.nearly, 1)
+    case .close: if next == .to { return (.nearly, 2) }
+    case .about, .around, .approximately, .roughly, .someWord, .estimated: return (.about, 1)
+    case .an: if next == .estimated { return (.about, 2) }
+    case .a:
+      if next == .total, view.word(index + 2) == .of { return (nil, 3) }
+      if next == .minimum, view.word(index + 2) == .of { return (.atLeast, 3) }
+      if next == .maximum, view.word(index + 2) == .of { return (.atMost, 3) }
+    case .only, .just, .exactly, .the, .all, .these, .those, .his, .her, .their, .its:
+      return (nil, 1)
+    default: return nil
+    }
+    return nil
+  }
+
+  /// "or more", "-plus".
+  private func trailingBound(at index: Int) -> (Count.Bound, Int)? {
+    if view.isWords(index, .or, .more) { return (.atLeast, 2) }
+    if view.isWords(index, .or, .less) || view.isWords(index, .or, .fewer) { return (.atMost, 2) }
+    if view.kind(index) == .hyphen, view.word(index + 1) == .plus { return (.atLeast, 2) }
+    return nil
+  }
+
+  /// "no one", "nobody", "none", "no" before people.
+  private func zero(at index: Int) -> Count? {
+    let length: Int
+    switch view.word(index) {
+    case .nobody: length = 1
+    case .no where view.word(index + 1) == .one: length = 2
+    case .no
+    where view.has(index + 1, [.person, .persons, .harm]) || view.word(index + 1) == .other:
+      length = 1
+    case .noneWord where view.word(index + 1) != .of: length = 1
+    default: return nil
+    }
+    return Count(range: index..<index + length, kind: .none, value: 0, low: 0, high: 0)
+  }
+
+  /// "between 7 and 9".
+  private func between(at index: Int) -> Count? {
+    guard view.word(index) == .between || view.isWords(index, .ranging, .from),
+      let first = plain(at: index + (view.word(index) == .between ? 1 : 2)),
+      view.word(first.range.upperBound) == .and || view.word(first.range.upperBound) == .to,
+      let second = plain(at: first.range.upperBound + 1),
+      let low = first.value, let high = second.value
+    else { return nil }
+    return Count(
+      range: index..<second.range.upperBound, kind: .between, value: nil, low: min(low, high),
+      high: max(low, high), isNumeral: true)
+  }
+
+  /// A number without modifiers, or "7 to 9", "7-9", "seven or eight".
+  func number(at index: Int) -> Count? {
+    if let vague = vague(at: index) { return vague }
+    guard let first = plain(at: index) else { return nil }
+    let end = first.range.upperBound
+    let isRange =
+      view.word(end) == .to || (view.word(end) == .or && first.isNumeral)
+      || ((view.kind(end) == .hyphen || view.kind(end) == .dash) && view[end]?.spaced == false)
+    if isRange, let second = plain(at: end + 1), let low = first.value, let high = second.value,
+      low < high, second.isNumeral
+    {
+      return Count(
+        range: index..<second.range.upperBound, kind: .between, value: nil, low: low, high: high,
+        isNumeral: true)
+    }
+    // "10-year-old": an age, and no count.
+    if view.kind(end) == .hyphen, view[end]?.spaced == false, view.word(end + 1) != .plus,
+      view.kind(end + 1) == .word, view[end + 1]?.spaced == false
+    {
+      return nil
+    }
+    return first
+  }
+}

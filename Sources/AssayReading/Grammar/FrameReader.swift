@@ -1,0 +1,209 @@
+import AssayModel
+
+/// Finds what befell whom: every word of harm takes its victims from the phrases around it.
+struct FrameReader {
+  let view: SentenceView
+  let phrases: [PeoplePhrase]
+  var mentions: [Mention] = []
+  /// Phrases that already stand in a mention.
+  private var used: [Bool]
+  /// Words of harm that were read together with an earlier one.
+  private var consumed = -1
+
+  init(view: SentenceView) {
+    self.view = view
+    phrases = PhraseReader(view: view).phrases()
+    used = [Bool](repeating: false, count: phrases.count)
+  }
+
+  /// All mentions of the sentence, in order of its text.
+  static func mentions(in view: SentenceView) -> [Mention] {
+    var reader = FrameReader(view: view)
+    guard !reader.phrases.isEmpty else { return [] }
+    for index in view.range where view.has(index, .harm) { reader.read(trigger: index) }
+    reader.readParts()
+    return reader.inOrder()
+  }
+
+  private mutating func read(trigger: Int) {
+    guard trigger > consumed, let entry = view.harm(trigger), let harm = entry.harm else { return }
+    switch entry.form {
+    case .participle:
+      if !readInside(harm, trigger) { readVerb(harm, from: trigger, to: trigger) }
+    case .intransitive: readSubject(harm, verb: trigger, end: trigger)
+    case .base, .gerund: readActive(harm, entry, trigger)
+    case .adjective: readAdjective(harm, trigger)
+    case .noun: readNoun(harm, trigger)
+    case .counted: readCounted(harm, trigger)
+    case .life: readLives(trigger)
+    case .toll: readToll(trigger)
+    case nil: break
+    }
+  }
+
+  // MARK: Verbs
+
+  /// A past participle, or a chain like "shot dead" or "shot to death" from `first` to `last`.
+  mutating func readVerb(_ harm: Harm, from first: Int, to last: Int) {
+    var last = last
+    var harm = harm
+    if view.word(last + 1) == .down { last += 1 }
+    if view.word(last + 1) == .and || view.word(last + 1) == .or,
+      let second = view.harm(last + 2), second.form == .participle, let other = second.harm
+    {
+      last += 2
+      consumed = last
+      harm = Self.together(harm, other)
+    }
+    if let auxiliary = passiveAuxiliary(before: first) {
+      readSubject(harm, verb: first, end: last, auxiliary: auxiliary)
+      return
+    }
+    if let object = victim(near: last + 1), !isSubjectOfNext(object) {
+      addObjects(from: object, harm: harm, trigger: first)
+      return
+    }
+    let before = view.backOverAdverbs(first - 1)
+    if let subject = phraseIndex(endingAt: before + 1), phrases[subject].isVictim, !used[subject],
+      phrases[subject].kind != .pronoun
+    {
+      addSubjects(upTo: subject, harm: harm, trigger: first, end: last)
+    }
+  }
+
+  /// Killed or injured alike are casualties; of other pairs the graver stands.
+  private static func together(_ first: Harm, _ second: Harm) -> Harm {
+    if first == second { return first }
+    let pair = [first, second]
+    if pair.contains(.killed), pair.contains(.injured) { return .casualties }
+    return pair.contains(.killed) ? .killed : first
+  }
+
+  /// The place of "was" in "was killed", "was captured and killed", "were also reportedly killed".
+  private func passiveAuxiliary(before verb: Int) -> Int? {
+    var index = view.backOverAdverbs(verb - 1)
+    if view.has(index, .be) { return index }
+    switch view.word(index) {
+    // "were reported killed"
+    case .reported, .confirmed, .feared, .presumed, .found:
+      let earlier = view.backOverAdverbs(index - 1)
+      if view.has(earlier, .be) { return earlier }
+    default: break
+    }
+    if view.word(index) == .and || view.word(index) == .or || view.kind(index) == .comma {
+      index -= 1
+      if view.word(index) == .and { index -= 1 }
+      guard let before = view[index], before.kind == .word, isParticiple(index) else { return nil }
+      index = view.backOverAdverbs(index - 1)
+      if view.has(index, .be) { return index }
+    }
+    return nil
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    guard let token = view[index], token.end - token.start > 2 else { return false }
+    if token.word == .shot || view.entry(index).form == .participle { return true }
+    return lowered(view.bytes[Int(token.end) - 1]) == 0x64
+      && lowered(view.bytes[Int(token.end) - 2]) == 0x65
+  }
+
+  private mutating func readActive(_ harm: Harm, _ entry: LexiconEntry, _ trigger: Int) {
+    var harm = harm
+    var last = trigger
+    if view.word(last + 1) == .of {
+      if entry.form == .gerund { addObjects(after: last + 2, harm: harm, trigger: trigger) }
+      return
+    }
+    if view.word(last + 1) == .and || view.word(last + 1) == .or,
+      let second = view.harm(last + 2), second.form == entry.form, let other = second.harm
+    {
+      harm = Self.together(harm, other)
+      last += 2
+      consumed = last
+    }
+    addObjects(after: last + 1, harm: harm, trigger: trigger)
+  }
+
+  mutating func addObjects(after index: Int, harm: Harm, trigger: Int) {
+    guard let object = victim(near: index), !isSubjectOfNext(object) else { return }
+    addObjects(from: object, harm: harm, trigger: trigger)
+  }
+
+  // MARK: Phrases
+
+  /// The phrase that begins at `index`, by binary search.
+  func phraseIndex(startingAt index: Int) -> Int? {
+    let place = firstPhrase(from: index)
+    return place < phrases.count && phrases[place].range.lowerBound == index ? place : nil
+  }
+
+  func phraseIndex(endingAt index: Int) -> Int? {
+    let place = firstPhrase(from: index) - 1
+    return place >= 0 && phrases[place].range.upperBound == index ? place : nil
+  }
+
+  /// The index of the first phrase that begins at `token` or after it.
+  func firstPhrase(from token: Int) -> Int {
+    var low = 0
+    var high = phrases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].range.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The victims that begin at `index`, or after adverbs or an opening mark there.
+  private func victim(near index: Int) -> Int? {
+    for start in index..<index + 4 {
+      if let place = phraseIndex(startingAt: start) {
+        return phrases[place].isVictim && !used[place] ? place : nil
+      }
+      guard view.has(start, .adverb) || view.kind(start) == .quote || view.kind(start) == .open
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether the phrase is the subject of a word of harm after it: "killed 3 and *12* were wounded".
+  func isSubjectOfNext(_ place: Int) -> Bool {
+    var next = view.onOverAdverbs(phrases[place].range.upperBound)
+    var steps = 0
+    while steps < 5, view.has(next, [.be, .have, .modal, .adverb, .fear]) {
+      next += 1
+      steps += 1
+    }
+    guard let entry = view.harm(next) else { return false }
+    return entry.form == .participle || entry.form == .adjective || entry.form == .intransitive
+  }
+
+  func isUsed(_ place: Int) -> Bool { used[place] }
+
+  /// Adds a mention of one phrase.
+  mutating func add(_ place: Int, harm: Harm, trigger: Int, end: Int? = nil) {
+    let phrase = phrases[place]
+    guard let count = phrase.count, !used[place] else { return }
+    used[place] = true
+    let last = end ?? trigger
+    let tokens =
+      min(phrase.range.lowerBound, trigger)..<max(phrase.range.upperBound, last + 1)
+    var mention = Mention(
+      harm: harm, count: count, phrase: phrase, trigger: trigger, tokens: tokens)
+    (mention.stance, mention.scope) = StanceReader(view: view).read(mention)
+    mentions.append(mention)
+  }
+
+  /// The mentions sorted by their place in the text, `partOf` kept right.
+  private func inOrder() -> [Mention] {
+    let order = mentions.indices.sorted {
+      (mentions[$0].phrase.range.lowerBound, $0) < (mentions[$1].phrase.range.lowerBound, $1)
+    }
+    var place = [Int](repeating: 0, count: mentions.count)
+    for (new, old) in order.enumerated() { place[old] = new }
+    return order.map { old in
+      var mention = mentions[old]
+      mention.partOf = mention.partOf.map { place[$0] }
+      return mention
+    }
+  }
+}

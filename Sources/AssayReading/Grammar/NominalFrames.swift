@@ -1,0 +1,168 @@
+import AssayModel
+
+extension FrameReader {
+  /// "dead", "missing": after a number, after "were", in a chain, or inside a phrase.
+  mutating func readAdjective(_ harm: Harm, _ trigger: Int) {
+    if let place = phraseAround(trigger) {
+      add(place, harm: harm, trigger: trigger)
+      return
+    }
+    switch view.word(trigger - 1) {
+    case .shot, .found, .confirmed, .feared, .presumed, .reported, .pronounced:
+      let before = mentions.count
+      readVerb(harm, from: trigger - 1, to: trigger)
+      if view.has(trigger - 1, .fear) {
+        for index in mentions.indices.dropFirst(before) { mentions[index].stance = .fears }
+      }
+      return
+    default: break
+    }
+    var harm = harm
+    var last = trigger
+    // "tens dead and wounded": one number for both.
+    if view.word(trigger + 1) == .and || view.word(trigger + 1) == .or,
+      let second = view.harm(trigger + 2), second.form == .participle, harm == .killed,
+      second.harm == .injured, phraseIndex(startingAt: trigger + 3) == nil
+    {
+      harm = .casualties
+      last = trigger + 2
+    }
+    let before = view.backOverAdverbs(trigger - 1)
+    if view.has(before, .be) {
+      readSubject(harm, verb: trigger, end: last, auxiliary: before)
+    } else if let place = phraseIndex(endingAt: before + 1), phrases[place].isVictim,
+      !isUsed(place), phrases[place].kind != .pronoun
+    {
+      addSubjects(upTo: place, harm: harm, trigger: trigger, end: last)
+    }
+  }
+
+  /// The phrase that has the word of harm inside: "one dead soldier".
+  private func phraseAround(_ trigger: Int) -> Int? {
+    let place = firstPhrase(from: trigger) - 1
+    guard place >= 0, phrases[place].innerHarm == trigger, !isUsed(place), phrases[place].isVictim
+    else { return nil }
+    return place
+  }
+
+  /// Whether a participle stands inside a phrase: "eight injured people", "the wounded woman".
+  mutating func readInside(_ harm: Harm, _ trigger: Int) -> Bool {
+    guard let place = phraseAround(trigger) else { return false }
+    // Parts are read with their wholes.
+    if isGoverned(place), isUnderIncluding(place) { return true }
+    add(place, harm: harm, trigger: trigger)
+    return true
+  }
+
+  /// "the deaths of two children", "injuries to three others", "three deaths", "X's murder".
+  mutating func readNoun(_ harm: Harm, _ trigger: Int) {
+    if view.word(trigger) == .death, view.word(trigger - 1) == .to {
+      if isChainVerb(trigger - 2) { readVerb(harm, from: trigger - 2, to: trigger) }
+      return
+    }
+    if view.harm(trigger + 1)?.form == .toll { return }
+    if view.word(trigger - 1) == .to || view.has(trigger - 1, .modal) {
+      // "threatened to murder ten judges"
+      addObjects(after: trigger + 1, harm: harm, trigger: trigger)
+      return
+    }
+    if countBefore(harm, trigger) || readNone(harm, trigger) { return }
+    var next = trigger + 1
+    // "the killing and wounding of"
+    if view.word(next) == .and || view.word(next) == .or, view.harm(next + 1)?.form == .noun {
+      next += 2
+    }
+    if view.kind(next) == .open { next += 1 }
+    if view.word(next) == .of || view.word(next) == .among
+      || (view.word(next) == .to && harm == .injured)
+    {
+      addObjects(after: next + 1, harm: harm, trigger: trigger)
+      return
+    }
+    readPossessor(harm, trigger)
+  }
+
+  private func isChainVerb(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .shot, .stabbed, .beaten, .burned, .hacked, .crushed, .strangled: true
+    default: false
+    }
+  }
+
+  /// "Galan's brutal murder".
+  private mutating func readPossessor(_ harm: Harm, _ trigger: Int) {
+    guard harm == .killed || harm == .abducted else { return }
+    var index = trigger - 1
+    if view.kind(index) == .word, !view.has(index, .ending) { index -= 1 }
+    guard view.kind(index) == .possessive, let place = phraseIndex(endingAt: index),
+      phrases[place].kind == .named || phrases[place].kind == .counted
+    else { return }
+    add(place, harm: harm, trigger: trigger)
+  }
+
+  /// A count right before the word: "three deaths", "no casualties", "15 bodies".
+  private mutating func countBefore(_ harm: Harm, _ trigger: Int) -> Bool {
+    let before = view.backOverAdverbs(trigger - 1)
+    if let place = phraseIndex(endingAt: before + 1), phrases[place].count != nil, !isUsed(place),
+      phrases[place].kind == .bare || phrases[place].count?.kind == Quantity.Kind.none
+        || phrases[place].kind == .counted && !phrases[place].isDefinite
+    {
+      add(place, harm: harm, trigger: trigger)
+      if phrases[place].count?.kind == Quantity.Kind.none { openNone() }
+      return true
+    }
+    return false
+  }
+
+  /// "casualties", "fatalities", "bodies", "martyrs".
+  mutating func readCounted(_ harm: Harm, _ trigger: Int) {
+    let word = view.word(trigger)
+    if word == .martyrs || word == .martyr {
+      if view.word(trigger - 1) == .as {
+        readSubject(harm, verb: trigger - 2, end: trigger)
+      } else {
+        _ = countBefore(harm, trigger)
+      }
+      return
+    }
+    if countBefore(harm, trigger) { return }
+    if view.word(trigger + 1) == .of,
+      word == .body || word == .bodies
+        || view.word(trigger) == nil && harm == .killed
+    {
+      addObjects(after: trigger + 2, harm: harm, trigger: trigger)
+    }
+  }
+
+  /// "claimed the lives of five", "took 20 lives", "lost their lives".
+  mutating func readLives(_ trigger: Int) {
+    if view.word(trigger + 1) == .of {
+      guard takesLives(before: trigger - 1) else { return }
+      addObjects(after: trigger + 2, harm: .killed, trigger: trigger)
+      return
+    }
+    if let place = phraseIndex(endingAt: trigger), phrases[place].kind == .bare,
+      takesLives(before: phrases[place].range.lowerBound - 1)
+    {
+      add(place, harm: .killed, trigger: trigger)
+      return
+    }
+    guard view.word(trigger) == .lives || view.word(trigger) == .life else { return }
+    let verb = view.has(trigger - 1, .determiner) ? trigger - 2 : trigger - 1
+    switch view.word(verb) {
+    case .lost, .lose, .losing: readSubject(.killed, verb: verb, end: trigger)
+    default: break
+    }
+  }
+
+  private func takesLives(before index: Int) -> Bool {
+    for offset in 0..<4 {
+      switch view.word(index - offset) {
+      case .claimed, .claiming, .claims, .took, .taking, .taken, .takes, .cost, .costing:
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,128 @@
+import AssayModel
+
+extension FrameReader {
+  /// Finds the parts of the totals: "including two women", "11 children among 18 dead", "of whom
+  /// three", "two of them".
+  mutating func readParts() {
+    for place in phrases.indices where !isUsed(place) && phrases[place].isVictim {
+      guard isPartOpening(place) else { continue }
+      readPartList(from: place)
+    }
+    readAmong()
+    readPartsOfThem()
+  }
+
+  /// "three of them", "six of them students".
+  func isOfThem(_ place: Int) -> Bool {
+    guard phrases[place].isPartitive, let count = phrases[place].count else { return false }
+    let word = view.word(count.range.upperBound + 1)
+    return word == .them || word == .whom
+  }
+
+  private func isPartOpening(_ place: Int) -> Bool {
+    guard phrases[place].kind != .pronoun else { return false }
+    let before = phrases[place].range.lowerBound - 1
+    switch view.word(before) {
+    case .including, .included, .includes, .include: return true
+    case .them, .whom: return view.word(before - 1) == .among || view.word(before - 1) == .of
+    case .were, .was, .are:
+      return (view.word(before - 1) == .them || view.word(before - 1) == .whom)
+        && view.word(before - 2) == .among
+    default: return view.kind(before) == .comma && view.word(before - 1) == .including
+    }
+  }
+
+  private mutating func readPartList(from first: Int) {
+    guard let whole = wholeBefore(phrases[first].range.lowerBound) else { return }
+    var place = first
+    while true {
+      addPart(place, of: whole)
+      let end = phrases[place].range.upperBound
+      guard place + 1 < phrases.count, phrases[place + 1].isVictim, !isUsed(place + 1) else {
+        return
+      }
+      let next = phrases[place + 1].range.lowerBound
+      let isJoined =
+        next == end + 1 && (view.word(end) == .and || view.kind(end) == .comma)
+        || next == end + 2 && view.kind(end) == .comma && view.word(end + 1) == .and
+      guard isJoined,
+        !isSubjectOfNext(place + 1) || mentions[whole].trigger > phrases[place + 1].range.upperBound
+      else { return }
+      place += 1
+    }
+  }
+
+  /// The mention that stands nearest before `token`, or whose word of harm does.
+  private func wholeBefore(_ token: Int) -> Int? {
+    var best: Int?
+    for index in mentions.indices {
+      let mention = mentions[index]
+      guard mention.partOf == nil, mention.count.value != 1 || mention.count.kind != .exact,
+        mention.phrase.range.lowerBound < token, token - mention.tokens.upperBound < 40
+      else { continue }
+      if let known = best,
+        mentions[known].phrase.range.lowerBound > mention.phrase.range.lowerBound
+      {
+        continue
+      }
+      best = index
+    }
+    return best
+  }
+
+  private mutating func addPart(_ place: Int, of whole: Int) {
+    let before = mentions.count
+    var harm = mentions[whole].harm
+    let trigger = mentions[whole].trigger
+    if let inner = phrases[place].innerHarm, let own = view.harm(inner)?.harm { harm = own }
+    guard fits(phrases[place], in: mentions[whole]) else { return }
+    add(place, harm: harm, trigger: phrases[place].range.lowerBound)
+    guard mentions.count > before else { return }
+    mentions[before].tokens = phrases[place].range
+    mentions[before].trigger = trigger
+    mentions[before].partOf = whole
+    mentions[before].stance = mentions[whole].stance
+    mentions[before].scope = mentions[whole].scope
+  }
+
+  /// No part is greater than its whole.
+  private func fits(_ phrase: PeoplePhrase, in whole: Mention) -> Bool {
+    guard let part = phrase.count?.value, let total = whole.count.value, whole.count.kind == .exact
+    else { return true }
+    return part <= total
+  }
+
+  /// "11 children among 18 dead": the phrase before "among" is a part.
+  private mutating func readAmong() {
+    for index in mentions.indices {
+      let start = mentions[index].phrase.range.lowerBound
+      guard view.word(start - 1) == .among, let place = partBefore(start - 1) else { continue }
+      addPart(place, of: index)
+    }
+  }
+
+  /// "11 children among", "six civilians, one a child, were among".
+  private func partBefore(_ among: Int) -> Int? {
+    if let place = phraseIndex(endingAt: among), phrases[place].isVictim, !isUsed(place) {
+      return place
+    }
+    guard view.has(among - 1, .be) else { return nil }
+    var place = firstPhrase(from: among) - 1
+    while place >= 0, among - phrases[place].range.upperBound < 12 {
+      if phrases[place].isVictim, !isGoverned(place) { return isUsed(place) ? nil : place }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// "18 people, seven of them children".
+  private mutating func readPartsOfThem() {
+    for place in phrases.indices where phrases[place].isPartitive && !isUsed(place) {
+      let range = phrases[place].range
+      guard isOfThem(place),
+        let whole = wholeBefore(range.lowerBound)
+      else { continue }
+      addPart(place, of: whole)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import AssayModel
+
+/// How firmly, and over what time, a mention is put forward.
+struct StanceReader {
+  let view: SentenceView
+
+  /// How far the words that decide may stand, in tokens.
+  private static let reach = 24
+
+  func read(_ mention: Mention) -> (Stance, Scope) { (stance(mention), scope(mention)) }
+
+  private func stance(_ mention: Mention) -> Stance {
+    let trigger = mention.trigger
+    if let near = verbStance(before: trigger) { return near }
+    let first = min(mention.tokens.lowerBound, trigger)
+    var index = first - 1
+    let limit = max(view.range.lowerBound, first - Self.reach)
+    var isNear = true
+    while index >= limit {
+      guard let token = view[index] else { break }
+      if token.kind == .semicolon { break }
+      if token.word == .but { isNear = false }
+      if isNear {
+        if token.isAny(.denial), !view.has(index - 1, .negation), view.word(index - 1) != .not {
+          return .denies
+        }
+        if token.isAny(.threat), view.word(index + 1) == .to || token.word == .attempt {
+          return .threatens
+        }
+        if token.isAny(.fear), view.word(index + 1) == .that || first - index <= 2 { return .fears }
+        if token.word == .if || token.word == .whether, first - index < 12 { return .fears }
+        if token.word == .from, first - index == 1, isRaised(before: index) { return .former }
+        if token.isAny([.speech, .speaking]), first - index > 3 { isNear = first - index < 8 }
+      }
+      index -= 1
+    }
+    return .asserts
+  }
+
+  /// "rose to 61 *from* 47", "up from 47".
+  private func isRaised(before index: Int) -> Bool {
+    if view.word(index - 1) == .up || view.word(index - 1) == .revised { return true }
+    for offset in 1...8 where view.has(index - offset, .tollVerb) { return true }
+    return false
+  }
+
+  /// What the auxiliaries right before a verb say: "may have been", "did not", "would have".
+  private func verbStance(before trigger: Int) -> Stance? {
+    var index = trigger - 1
+    var hasNegation = false
+    for _ in 0..<7 {
+      guard let token = view[index], token.kind == .word else { break }
+      switch token.word {
+      case .may, .might, .could, .would, .can, .should: return .fears
+      case .not: hasNegation = true
+      case .to where view.has(index - 1, .threat): return .threatens
+      case .to where view.has(index - 1, .fear) || view.has(index - 1, .tollVerb): break
+      case .to where view.harm(trigger)?.form == .base || view.harm(trigger)?.form == .noun:
+        // "went on to kill" happened; "in order to kill" is an intention.
+        switch view.word(index - 1) {
+        case .managed, .went, .on, .continued: break
+        default: return .threatens
+        }
+      case .to: break
+      default:
+        if token.isAny(.modal) { return .fears }
+        if token.isAny(.negation) { hasNegation = true }
+        if token.isAny(.fear), view.has(index - 1, [.be, .adverb]) || view.word(index + 1) == .to {
+          return .fears
+        }
+      }
+      guard token.isAny([.be, .have, .modal, .negation, .adverb, .fear]) || token.word == .to else {
+        break
+      }
+      index -= 1
+    }
+    return hasNegation ? .denies : nil
+  }
+
+  private func scope(_ mention: Mention) -> Scope {
+    let low = max(view.range.lowerBound, mention.tokens.lowerBound - Self.reach)
+    let high = min(view.range.upperBound, mention.tokens.upperBound + Self.reach)
+    guard low < high else { return .incident }
+    for index in low..<high {
+      guard let token = view[index], token.kind == .word else { continue }
+      switch token.word {
+      case .since where index >= mention.tokens.lowerBound || index - low < 6:
+        return isRecent(index + 1) ? .period : .cumulative
+      case .so where view.word(index + 1) == .far && view.word(index + 2) == .this:
+        return .cumulative
+      case .this where view.word(index + 1) == .year: return .cumulative
+      case .last, .past, .previous:
+        if let scope = stretch(after: index) { return scope }
+      case .in, .within, .over:
+        if view.has(index + 1, [.number]) || view.kind(index + 1) == .number,
+          view.has(index + 2, .span), let scope = span(index + 2)
+        {
+          return scope
+        }
+      default:
+        if token.isAny(.longConflict), isRunning(index, mention) { return .cumulative }
+      }
+    }
+    return .incident
+  }
+
+  /// "in the past 24 hours", "over the last two years".
+  private func stretch(after index: Int) -> Scope? {
+    guard
+      view.word(index - 1) == .the || view.word(index - 1) == .in
+        || view.word(index - 1) == .over
+    else { return nil }
+    if view.has(index + 1, .span) { return span(index + 1) }
+    guard view.has(index + 1, [.number, .vague]) || view.kind(index + 1) == .number,
+      view.has(index + 2, .span)
+    else { return nil }
+    return span(index + 2)
+  }
+
+  private func span(_ index: Int) -> Scope? {
+    switch view.word(index) {
+    case .year, .years: .cumulative
+    case .hours, .days, .week, .weeks, .month, .months, .day: .period
+    default: nil
+    }
+  }
+
+  /// "since Tuesday", "since yesterday": days, not a war.
+  private func isRecent(_ index: Int) -> Bool {
+    if view.has(index, .weekday) { return true }
+    switch view.word(index) {
+    case .yesterday, .morning, .last, .early, .midnight, .dawn: return true
+    default: return false
+    }
+  }
+
+  /// "killed in the civil war", "the death toll from the conflict".
+  private func isRunning(_ index: Int, _ mention: Mention) -> Bool {
+    guard index > mention.tokens.lowerBound, index - mention.trigger < 9 else { return false }
+    for offset in 1...5 {
+      switch view.word(index - offset) {
+      case .in, .from, .during: return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,80 @@
+import AssayModel
+
+extension FrameReader {
+  /// How far the number of a toll may stand from the word.
+  private static let farthestNumber = 34
+
+  /// "the death toll rose to 61 from 47", "put the toll at five civilians", "a toll of 12".
+  mutating func readToll(_ trigger: Int) {
+    let first = view.word(trigger - 1) == .death ? trigger - 1 : trigger
+    var place = firstPhrase(from: trigger)
+    var hasNumber = false
+    var steps = 0
+    while place < phrases.count, steps < 10 {
+      let phrase = phrases[place]
+      let start = phrase.range.lowerBound
+      guard start - trigger <= Self.farthestNumber, !endsClause(trigger, start) else { break }
+      steps += 1
+      if phrase.isVictim, phrase.kind == .bare || phrase.kind == .counted,
+        phrase.count?.isNumeral == true || phrase.count?.kind == .vague, !isUsed(place)
+      {
+        let before = view.word(start - 1)
+        if before == .from, hasNumber || view.word(phrase.range.upperBound) == .to {
+          addToll(place, first, stance: .former)
+        } else if !hasNumber, leadsToNumber(start - 1) {
+          addToll(place, first, stance: stance(from: trigger, to: start))
+          hasNumber = true
+        } else if !hasNumber, before == .from {
+          addToll(place, first, stance: .former)
+        } else {
+          break
+        }
+      }
+      place += 1
+    }
+    if !hasNumber { readTollBefore(trigger, first) }
+  }
+
+  /// "the toll could reach 200", "earlier put the toll at 5".
+  private func stance(from toll: Int, to number: Int) -> Stance? {
+    for index in toll..<number where view.has(index, .modal) { return .fears }
+    for index in toll..<number where view.has(index, .fear) { return .fears }
+    for index in toll - 4..<toll {
+      switch view.word(index) {
+      case .earlier, .previous, .initial, .previously: return .former
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func endsClause(_ start: Int, _ end: Int) -> Bool {
+    for index in start..<end {
+      if view.kind(index) == .semicolon { return true }
+      if view.word(index) == .while || view.word(index) == .but { return true }
+    }
+    return false
+  }
+
+  private func leadsToNumber(_ index: Int) -> Bool {
+    if view.has(index, [.tollVerb, .be]) { return true }
+    switch view.word(index) {
+    case .to, .at, .of, .as, .estimated, .by: return true
+    default: return view.kind(index) == .colon
+    }
+  }
+
+  private mutating func addToll(_ place: Int, _ trigger: Int, stance: Stance?) {
+    let before = mentions.count
+    add(place, harm: .killed, trigger: trigger)
+    guard mentions.count > before else { return }
+    mentions[before].isTotal = true
+    if let stance { mentions[before].stance = stance }
+  }
+
+  /// "a 12-strong toll" is rare; "20 toll" is a heading: "Syria: 20 death toll".
+  private mutating func readTollBefore(_ trigger: Int, _ first: Int) {
+    guard let place = phraseIndex(endingAt: first), phrases[place].kind == .bare else { return }
+    addToll(place, trigger, stance: nil)
+  }
+}

@@ -1,0 +1,21 @@
+/// How a word of harm takes its victims.
+enum HarmForm: UInt8, Sendable {
+  /// "killed": victims after it when active, before it when passive.
+  case participle
+  /// "kill", "kills": victims after it.
+  case base
+  /// "killing": victims after it.
+  case gerund
+  /// "died": victims before it.
+  case intransitive
+  /// "dead", "missing": victims before it, or around it ("one dead soldier").
+  case adjective
+  /// "murder", "deaths": victims after "of", or before it with "'s", or counted before it.
+  case noun
+  /// "casualties", "bodies": counted before it.
+  case counted
+  /// "lives": "claimed the lives of", "lost their lives".
+  case life
+  /// "toll": a number that rises and stands.
+  case toll
+}

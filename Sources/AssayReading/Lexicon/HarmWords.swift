@@ -1,0 +1,34 @@
+/// Words of harm: the harm and the form before the colon.
+enum HarmWords {
+  static let text = #"""
+    killed participle: killed murdered assassinated slain slaughtered massacred executed beheaded
+    killed participle: martyred lynched hanged gunned electrocuted decapitated suffocated
+    killed participle: machinegunned machine-gunned
+    killed base: kill kills murders assassinates assassinate massacres slay executes
+    killed gerund: killing murdering assassinating slaying executing massacring beheading slaughtering
+    killed intransitive: died perished dies drowned succumbed die
+    killed adjective: dead lifeless
+    killed noun: death deaths murder killings assassination assassinations massacre slayings
+    killed noun: execution executions homicide beheadings beheadings
+    killed counted: fatalities fatality bodies corpses corpse body martyrs
+    injured participle: injured wounded hurt maimed hospitalised hospitalized burnt
+    injured base: injure injures wounds wound
+    injured gerund: injuring wounding hurting maiming
+    injured noun: injuries injury woundings
+    missing adjective: missing unaccounted
+    missing noun: disappearance disappearances
+    abducted participle: abducted kidnapped kidnaped
+    abducted base: abduct kidnap kidnaps abducts
+    abducted gerund: abducting kidnapping kidnaping
+    abducted noun: abduction abductions kidnappings
+    detained participle: detained arrested jailed imprisoned
+    detained gerund: detaining arresting
+    detained noun: arrest arrests detention
+    displaced participle: displaced
+    displaced gerund: displacing
+    displaced noun: displacement
+    killed life: lives life
+    killed toll: toll
+    casualties counted: casualties casualty
+    """#
+}

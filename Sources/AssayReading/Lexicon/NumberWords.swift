@@ -1,0 +1,44 @@
+/// Number words with their values, and words that count without a number.
+enum NumberWords {
+  static let text = #"""
+    1: one
+    2: two
+    3: three
+    4: four
+    5: five
+    6: six
+    7: seven
+    8: eight
+    9: nine
+    10: ten
+    11: eleven
+    12: twelve
+    13: thirteen
+    14: fourteen
+    15: fifteen
+    16: sixteen
+    17: seventeen
+    18: eighteen
+    19: nineteen
+    20: twenty
+    30: thirty
+    40: forty fourty
+    50: fifty
+    60: sixty
+    70: seventy
+    80: eighty
+    90: ninety
+    """#
+
+  static let scales = #"""
+    100: hundred
+    1000: thousand
+    1000000: million
+    1000000000: billion
+    """#
+
+  static let vague = #"""
+    several many few dozens scores hundreds thousands tens numerous multiple various countless
+    numbers millions
+    """#
+}

@@ -1,0 +1,85 @@
+/// Nouns for people: groups before the colon (`-` for none), singular words, a slash, plural words.
+enum PeopleNouns {
+  static let text = #"""
+    -: adult person individual human soul somebody someone / adults people persons individuals humans souls
+    -: victim / victims
+    -: resident inhabitant local citizen countryman / residents inhabitants locals citizens
+    -: member / members
+    -: bystander passerby pedestrian onlooker / bystanders passersby pedestrians onlookers
+    -: survivor relative neighbor neighbour friend / survivors relatives neighbors neighbours friends
+    -: suspect criminal robber / suspects criminals robbers
+    -: crewmember crewman / crew crews crewmembers crewmen
+    -: witness customer shopper guest tourist / witnesses customers shoppers guests tourists
+    -: shepherd / shepherds
+    -: leader / leaders
+    -: demonstrator protester protestor marcher / demonstrators protesters protestors marchers
+    child: child boy girl baby infant toddler teenager minor youngster schoolboy schoolgirl / children
+    child: kid newborn teen / boys girls babies infants toddlers teenagers minors kids schoolchildren
+    child: son daughter / newborns teens sons daughters schoolgirls schoolboys
+    elderly: elder pensioner / elders pensioners elderly
+    woman: woman mother wife sister grandmother nun lady widow / women mothers wives sisters nuns
+    woman: housewife / females ladies widows
+    man: man father husband brother grandfather / men fathers husbands brothers males
+    -: youth couple twin / youths couples twins
+    -: parent cousin nephew uncle niece aunt / parents cousins
+    civilian: civilian noncombatant / civilians noncombatants
+    combatant: combatant fighter / combatants fighters
+    militant: militant terrorist insurgent rebel guerrilla guerilla extremist jihadist jihadi / militants
+    militant: subversive separatist gunman militiaman paramilitary / terrorists insurgents rebels
+    militant: takfiri mercenary / guerrillas guerillas extremists jihadists jihadis subversives
+    militant: / separatists gunmen militiamen paramilitaries militiamen takfiris mercenaries
+    soldier: soldier serviceman trooper infantryman / soldiers troops servicemen troopers infantrymen
+    soldier: sergeant corporal lieutenant captain colonel general private recruit conscript major
+    soldier: / recruits conscripts sergeants marines pilots peshmerga marine pilot
+    soldier: sub-sergeant commander / commanders
+    guard: guard bodyguard guardsman / guards bodyguards guardsmen
+    police: inspector patrolman / inspectors patrolmen
+    police: policeman policewoman constable cop detective / policemen police policewomen cops
+    police: / constables detectives
+    -: officer agent / officers agents personnel
+    peacekeeper: peacekeeper / peacekeepers
+    medic: medic doctor nurse paramedic physician surgeon / medics doctors nurses paramedics physicians
+    journalist: journalist reporter cameraman photographer correspondent editor / journalists reporters
+    journalist: newsman columnist / cameramen photographers correspondents newsmen editors
+    aid-worker: rescuer volunteer / rescuers volunteers
+    official: official mayor councilman governor minister ambassador diplomat prefect councilor /
+    official: / officials mayors councilmen governors ministers diplomats councilors councillors
+    politician: politician senator lawmaker legislator candidate deputy congressman / politicians
+    politician: / senators lawmakers legislators candidates deputies congressmen
+    clergy: priest bishop archbishop cleric imam monk pastor jesuit rector / priests bishops clerics
+    clergy: / imams monks pastors jesuits
+    judge: judge magistrate prosecutor / judges magistrates prosecutors
+    teacher: teacher professor lecturer / teachers professors lecturers
+    student: student pupil / students pupils
+    farmer: farmer peasant campesino / farmers peasants campesinos
+    worker: worker laborer labourer miner employee engineer cook technician / workers laborers
+    worker: / labourers miners employees engineers technicians
+    driver: driver chauffeur / drivers chauffeurs
+    passenger: passenger / passengers
+    pilgrim: pilgrim worshipper worshiper / pilgrims worshippers worshipers
+    prisoner: prisoner inmate detainee / prisoners inmates detainees
+    hostage: hostage captive / hostages captives
+    refugee: refugee migrant / refugees migrants
+    villager: villager / villagers
+    activist: activist unionist / activists unionists
+    attacker: attacker bomber assailant hijacker perpetrator / attackers bombers assailants hijackers
+    attacker: / perpetrators
+    foreigner: foreigner / foreigners
+    -: american palestinian iranian israeli iraqi syrian afghan pakistani indian turk / americans
+    -: spaniard salvadoran colombian peruvian chilean russian lebanese / palestinians iranians
+    -: / israelis iraqis syrians afghans pakistanis indians turks kurds houthis spaniards egyptians
+    -: / russians colombians salvadorans peruvians yemenis somalis nigerians britons germans
+    -: intellectual seaman sailor tailor carpenter jeweler housekeeper servant bandit trafficker
+    -: / intellectuals seamen sailors servants bandits traffickers kidnappers assassins invaders
+    -: assassin killer thief looter settler missionary / killers thieves looters settlers missionaries
+    -: follower supporter sympathizer / followers supporters sympathizers colleagues companions
+    -: colleague companion neighbour trader vendor / traders vendors occupants
+    -: newcomer athlete player singer actor writer poet / athletes players singers actors
+    -: musician / musicians clergymen churchgoers mourners worshippers
+    -: clergyman churchgoer mourner staffer staff / staffers interpreters translators
+    soldier: airman guardsman cadet / airmen cadets paratroopers commandos crewmen
+    -: lawyer businessman industrialist rancher merchant banker / lawyers businessmen merchants
+    -: president chairman director manager secretary coordinator / directors managers
+    -: advisor adviser / advisors advisers nationals
+    """#
+}

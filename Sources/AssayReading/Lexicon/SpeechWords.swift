@@ -1,0 +1,24 @@
+/// Verbs by which somebody puts something forward.
+enum SpeechWords {
+  static let finite = #"""
+    said says say told tells reported reports announced announces confirmed confirms claimed claims
+    stated states added adds read reads declared wrote writes noted notes explained acknowledged
+    admitted disclosed revealed indicated estimated alleged alleges maintained insisted
+    informed testified asserted condemned condemns denounced blamed accused accuses
+    warned tweeted posted quoted documented counted recorded concluded according commented
+    recalled mentioned lamented clarified reiterated remarked replied stressed affirmed
+    """#
+
+  static let participle = #"""
+    saying adding claiming reporting confirming announcing telling stating noting citing quoting mentioning condemning warning
+    """#
+
+  /// Words that open the name or description of an institution, or stand in it.
+  static let institutions = #"""
+    reuters afp ap sana efe xinhua un unicef ministry government police army military hospital
+    observatory agency monitor office spokesman spokeswoman spokesperson statement source sources
+    official officials authorities media television radio network group activists witnesses witness
+    report communique residents rescuers coalition command center centre council committee
+    commission organization organisation troops forces garrison battalion brigade
+    """#
+}

@@ -1,0 +1,73 @@
+import AssayModel
+
+/// The few things that a store asks of a file system, each of which a test can make fail or stop.
+package struct Disk: Sendable {
+  /// The bytes of a file; `nil` when there is none.
+  package var read: @Sendable (_ path: String) throws(DiskError) -> [UInt8]?
+  /// Makes or replaces a file. Nothing is promised to survive before `sync`.
+  package var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskError) -> Void
+  /// Adds to the end of a file, which is made when there is none.
+  package var append: @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskError) -> Void
+  /// Cuts a file to its first bytes.
+  package var truncate: @Sendable (_ path: String, _ length: Int) throws(DiskError) -> Void
+  /// Returns once the file's bytes would survive a loss of power.
+  package var sync: @Sendable (_ path: String) throws(DiskError) -> Void
+  /// Returns once the names in a folder would survive a loss of power.
+  package var syncFolder: @Sendable (_ path: String) throws(DiskError) -> Void
+  package var rename: @Sendable (_ from: String, _ to: String) throws(DiskError) -> Void
+  package var remove: @Sendable (_ path: String) throws(DiskError) -> Void
+  /// Makes a folder and those above it.
+  package var makeFolder: @Sendable (_ path: String) throws(DiskError) -> Void
+  /// The names in a folder, sorted; empty when there is none.
+  package var list: @Sendable (_ path: String) throws(DiskError) -> [String]
+  /// Takes a lock that ends with the process; answers who holds it when somebody else does.
+  package var lock: @Sendable (_ path: String, _ holder: String) throws(DiskError) -> Lock
+}
+
+/// What came of asking for a lock.
+package enum Lock: Sendable {
+  case taken(release: @Sendable () -> Void)
+  /// Somebody else has it; `holder` is what they wrote down.
+  case held(holder: String)
+}
+
+/// What a file system refused, and why in its own words.
+package struct DiskError: Error, Hashable, Sendable {
+  /// "read", "write", "lock" …
+  package let action: String
+  package let path: String
+  /// The system's reason: "No space left on device".
+  package let reason: String
+
+  package init(action: String, path: String, reason: String) {
+    self.action = action
+    self.path = path
+    self.reason = reason
+  }
+
+  /// "Cannot write /cases/x.json: No space left on device".
+  package var sentence: String { "Cannot \(action) \(path): \(reason)" }
+}
+
+extension Disk {
+  /// Replaces a file so that at any moment the old or the new one stands whole: a new file beside
+  /// it, synced, renamed over it, and the folder synced.
+  package func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
+    let new = path + ".new"
+    do throws(DiskError) {
+      try write(bytes, new)
+      try sync(new)
+      try rename(new, path)
+    } catch {
+      try? remove(new)
+      throw error
+    }
+    try syncFolder(folder(of: path))
+  }
+}
+
+/// The folder that `path` lies in; `.` for a bare name.
+package func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}

@@ -1,0 +1,66 @@
+import Synchronization
+
+extension Disk {
+  /// A disk that reads what `base` has and keeps every change in memory: what a replayed script
+  /// saves and exports is there for the rest of the script, and nowhere else.
+  package static func overlay(on base: Disk) -> Disk {
+    let files = Overlay(base: base)
+    return Disk(
+      read: { path throws(DiskError) in try files.read(path) },
+      write: { bytes, path throws(DiskError) in files.set(bytes, path) },
+      append: { bytes, path throws(DiskError) in
+        files.set((try files.read(path) ?? []) + bytes, path)
+      },
+      truncate: { path, length throws(DiskError) in
+        files.set(Array((try files.read(path) ?? []).prefix(length)), path)
+      },
+      sync: { _ throws(DiskError) in },
+      syncFolder: { _ throws(DiskError) in },
+      rename: { from, to throws(DiskError) in
+        files.set(try files.read(from), to)
+        files.set(nil, from)
+      },
+      remove: { path throws(DiskError) in files.set(nil, path) },
+      makeFolder: { _ throws(DiskError) in },
+      list: { path throws(DiskError) in try files.names(in: path) },
+      lock: { _, _ throws(DiskError) in .taken(release: {}) })
+  }
+
+  /// A disk in memory with nothing on it.
+  package static var memory: Disk {
+    overlay(
+      on: Disk(
+        read: { _ throws(DiskError) in nil }, write: { _, _ throws(DiskError) in },
+        append: { _, _ throws(DiskError) in }, truncate: { _, _ throws(DiskError) in },
+        sync: { _ throws(DiskError) in }, syncFolder: { _ throws(DiskError) in },
+        rename: { _, _ throws(DiskError) in }, remove: { _ throws(DiskError) in },
+        makeFolder: { _ throws(DiskError) in }, list: { _ throws(DiskError) in [] },
+        lock: { _, _ throws(DiskError) in .taken(release: {}) }))
+  }
+}
+
+/// What was changed, over what was there; `nil` where a file was removed.
+private final class Overlay: Sendable {
+  private let base: Disk
+  private let changes = Mutex<[String: [UInt8]?]>([:])
+
+  init(base: Disk) { self.base = base }
+
+  func read(_ path: String) throws(DiskError) -> [UInt8]? {
+    if let changed = changes.withLock({ $0[path] }) { return changed }
+    return try base.read(path)
+  }
+
+  func set(_ bytes: [UInt8]?, _ path: String) {
+    changes.withLock { $0[path] = .some(bytes) }
+  }
+
+  func names(in path: String) throws(DiskError) -> [String] {
+    var names = Set(try base.list(path))
+    for (changed, bytes) in changes.withLock({ $0 }) where folder(of: changed) == path {
+      let name = changed.split(separator: "/").last.map(String.init) ?? changed
+      if bytes == nil { names.remove(name) } else { names.insert(name) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,273 @@
+import AssayDigest
+import AssayJournal
+import AssayModel
+
+/// A session on disk: the file, the journal beside it, the evidence, and the lock. Whatever it
+/// acknowledges is synced first.
+package final class SessionStore {
+  /// The session file.
+  package let path: String
+  /// Whether an analyst gave the session its name.
+  package let isNamed: Bool
+  private let disk: Disk
+  private var releaseLock: (@Sendable () -> Void)?
+  /// How many bytes of the journal file are acknowledged.
+  private var journalLength: Int
+  /// Why nothing more may be written; `nil` as long as it may.
+  package private(set) var readOnly: String?
+
+  private init(
+    path: String, isNamed: Bool, disk: Disk, releaseLock: (@Sendable () -> Void)?,
+    journalLength: Int, readOnly: String?
+  ) {
+    self.path = path
+    self.isNamed = isNamed
+    self.disk = disk
+    self.releaseLock = releaseLock
+    self.journalLength = journalLength
+    self.readOnly = readOnly
+  }
+
+  /// Whether the journal holds entries that the session file does not.
+  package var hasUnsavedEntries: Bool { journalLength > 0 }
+
+  package var journalPath: String { path + ".journal" }
+  package var evidenceFolder: String { Self.evidenceFolder(of: path) }
+
+  /// `case.evidence` beside `case.json`.
+  package static func evidenceFolder(of path: String) -> String {
+    (path.hasSuffix(".json") ? String(path.dropLast(5)) : path) + ".evidence"
+  }
+}
+
+// MARK: - Opening
+
+extension SessionStore {
+  /// What opening a session brought.
+  package struct Opened {
+    package let store: SessionStore
+    package let session: Session
+    /// What the analyst must know: recovered entries, a lock, a later version.
+    package let remarks: [String]
+  }
+
+  /// Opens the session at `path`, or begins one there. A journal beside it is recovered. A session
+  /// that another shell holds, that holds facts of a later version, or whose chain is broken opens
+  /// read-only and says so. Throws `StoreError` where it cannot be read, or where there is none and
+  /// it `mustExist`; nothing is changed then.
+  package static func open(
+    _ path: String, isNamed: Bool = true, mustExist: Bool = false, disk: Disk, holder: String
+  ) throws(StoreError) -> Opened {
+    var remarks: [String] = []
+    var readOnly: String?
+    let file = try StoreError.onDisk { () throws(DiskError) in try disk.read(path) }
+    let journalFile = try StoreError.onDisk { () throws(DiskError) in
+      try disk.read(path + ".journal")
+    }
+    if mustExist, file == nil, journalFile == nil {
+      throw StoreError(
+        problem: "Cannot open \(path): there is no such file", remedy: "check the name")
+    }
+    var release: (@Sendable () -> Void)?
+    do throws(DiskError) {
+      switch try disk.lock(path + ".lock", holder) {
+      case .taken(let end): release = end
+      case .held(let other): readOnly = "it is open in another shell (\(other))"
+      }
+    } catch {
+      guard file != nil else {
+        throw StoreError(problem: error.sentence, remedy: "choose a folder that can be written")
+      }
+      readOnly = "its folder cannot be written (\(error.reason))"
+    }
+    var isKept = false
+    defer { if !isKept { release?() } }
+
+    var journal = Journal()
+    if let file {
+      let document = try StoreError.inFile(path) { () throws(DocumentError) in
+        try SessionDocument.read(file)
+      }
+      journal = document.journal
+      if document.head != journal.head { readOnly = readOnly ?? "its head does not fit" }
+    }
+    let journalBytes = journalFile ?? []
+    let (additions, wholeLength) = try StoreError.inFile(path + ".journal") {
+      () throws(DocumentError) in
+      try JournalDocument.read(journalBytes)
+    }
+    let recovered = try StoreError.inFile(path + ".journal") { () throws(DocumentError) in
+      try journal.recover(additions)
+    }
+    if recovered > 0 {
+      remarks.append(
+        "Recovered \(recovered) \(recovered == 1 ? "entry" : "entries") from the journal.")
+    }
+    if wholeLength < journalBytes.count {
+      remarks.append("The last line of the journal was cut short and never acknowledged: left out.")
+    }
+    do throws(Verification.Fault) {
+      try Verification.checkChain(journal.entries, firstLine: nil)
+    } catch {
+      readOnly = readOnly ?? error.problem.lowercasedFirst.droppingFullStop
+    }
+    let session: Session
+    do throws(FoldError) {
+      session = try Session(folding: journal)
+    } catch {
+      throw StoreError(
+        problem: "Cannot open \(path): entry \(error.entry) \(error.problem)",
+        remedy: "`assay verify \(path)` tells more; the file was left as it is")
+    }
+    if let entry = session.unknownFacts.first {
+      readOnly =
+        readOnly ?? "entry \(entry) holds a fact that only a later version of assay knows"
+    }
+    if let readOnly { remarks.append("Read-only: \(readOnly).") }
+    let store = SessionStore(
+      path: path, isNamed: isNamed, disk: disk, releaseLock: release,
+      journalLength: wholeLength, readOnly: readOnly)
+    isKept = true
+    if readOnly == nil, wholeLength < journalBytes.count {
+      try StoreError.onDisk { () throws(DiskError) in
+        try disk.truncate(store.journalPath, wholeLength)
+      }
+    }
+    return Opened(store: store, session: session, remarks: remarks)
+  }
+}
+
+// MARK: - Writing
+
+extension SessionStore {
+  /// Writes down what a command added, and returns once it would survive a loss of power. When it
+  /// cannot, the journal is as before and the error says why.
+  package func append(
+    _ addition: JournalDocument.Addition, evidence: [Evidence]
+  ) throws(StoreError) {
+    try mayWrite()
+    do throws(DiskError) {
+      try keep(evidence)
+      let line = addition.line
+      let isNew = journalLength == 0
+      do throws(DiskError) {
+        try disk.append(line, journalPath)
+        try disk.sync(journalPath)
+        if isNew { try disk.syncFolder(folder(of: path)) }
+      } catch {
+        try cutJournal(after: error)
+        throw error
+      }
+      journalLength += line.count
+    } catch {
+      throw StoreError(
+        problem: error.sentence,
+        remedy: "nothing was recorded: make room or `save` the session elsewhere, then repeat")
+    }
+  }
+
+  /// Folds the journal into the session file.
+  package func save(_ session: Session, evidence: [Evidence] = []) throws(StoreError) {
+    try mayWrite()
+    try StoreError.onDisk { () throws(DiskError) in
+      try keep(evidence)
+      try disk.replace(path, with: SessionDocument.bytes(of: session.journal))
+      try disk.remove(journalPath)
+      journalLength = 0
+      try disk.syncFolder(folder(of: path))
+    }
+  }
+
+  /// Gives up the lock. Nothing may be written afterwards.
+  package func close() {
+    releaseLock?()
+    releaseLock = nil
+    readOnly = readOnly ?? "it is closed"
+  }
+
+  /// Removes what a session without a name left behind, once it is saved under one.
+  package func discard() throws(StoreError) {
+    try StoreError.onDisk { () throws(DiskError) in
+      try disk.remove(journalPath)
+      journalLength = 0
+      for name in try disk.list(evidenceFolder) {
+        try disk.remove(evidenceFolder + "/" + name)
+      }
+    }
+  }
+
+  /// The raw bytes of every article of `session` that are kept here.
+  package func evidence(of session: Session) throws(StoreError) -> [Evidence] {
+    var evidence: [Evidence] = []
+    for article in session.journal.articlesInOrder {
+      let path = evidenceFolder + "/" + article.digest.hexadecimal
+      let bytes = try StoreError.onDisk { () throws(DiskError) in try disk.read(path) }
+      if let bytes { evidence.append(Evidence(digest: article.digest, bytes: bytes)) }
+    }
+    return evidence
+  }
+
+  private func keep(_ evidence: [Evidence]) throws(DiskError) {
+    try Self.keep(evidence, in: evidenceFolder, disk: disk)
+  }
+
+  private static func keep(
+    _ evidence: [Evidence], in evidenceFolder: String, disk: Disk
+  ) throws(DiskError) {
+    guard !evidence.isEmpty else { return }
+    try disk.makeFolder(evidenceFolder)
+    for item in evidence {
+      let path = evidenceFolder + "/" + item.digest.hexadecimal
+      if try disk.read(path) != item.bytes { try disk.replace(path, with: item.bytes) }
+    }
+    try disk.syncFolder(folder(of: evidenceFolder))
+  }
+
+  /// Writes a session as a file of its own, without going on with it there. Another session at
+  /// `path` is only replaced when `replacing`.
+  package static func keep(
+    _ session: Session, as path: String, evidence: [Evidence], replacing: Bool, disk: Disk
+  ) throws(StoreError) {
+    let bytes = SessionDocument.bytes(of: session.journal)
+    let existing = try StoreError.onDisk { () throws(DiskError) in try disk.read(path) }
+    guard replacing || existing == nil || existing == bytes else {
+      throw StoreError(
+        problem: "\(path) holds another session", remedy: "choose a new name, or say --update")
+    }
+    try StoreError.onDisk { () throws(DiskError) in
+      try keep(evidence, in: evidenceFolder(of: path), disk: disk)
+      try disk.replace(path, with: bytes)
+    }
+  }
+
+  private func cutJournal(after failure: DiskError) throws(DiskError) {
+    do throws(DiskError) {
+      if journalLength == 0 {
+        try disk.remove(journalPath)
+      } else {
+        try disk.truncate(journalPath, journalLength)
+      }
+    } catch {
+      readOnly = "its journal could not be written (\(failure.reason))"
+    }
+  }
+
+  private func mayWrite() throws(StoreError) {
+    if let readOnly {
+      throw StoreError(
+        problem: "The session is read-only: \(readOnly)",
+        remedy: "`save OTHER.json` keeps a copy that can be changed")
+    }
+  }
+}
+
+/// Raw bytes as they came in, kept beside the session under their SHA-256.
+package struct Evidence: Hashable, Sendable {
+  package let digest: Digest
+  package let bytes: [UInt8]
+
+  package init(digest: Digest, bytes: [UInt8]) {
+    self.digest = digest
+    self.bytes = bytes
+  }
+}

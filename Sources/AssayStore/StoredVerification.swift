@@ -1,0 +1,62 @@
+import AssayDigest
+import AssayJournal
+import AssayModel
+
+extension SessionStore {
+  /// What verifying a session found right.
+  package struct Verified: Sendable {
+    package let session: Session
+    /// How many articles have their raw bytes beside the session.
+    package let evidenceCount: Int
+    /// How many entries stand in the journal file and not yet in the session file.
+    package let unsavedCount: Int
+  }
+
+  /// Checks the session at `path`, its journal and its evidence, without changing anything. Throws
+  /// the first thing that is wrong; `StoreError` as its cause where a file cannot be read.
+  package static func verify(
+    _ path: String, disk: Disk
+  ) throws(StoreError) -> Result<Verified, Verification.Fault> {
+    let file = try StoreError.onDisk { () throws(DiskError) in try disk.read(path) }
+    let journal = try StoreError.onDisk { () throws(DiskError) in
+      try disk.read(path + ".journal")
+    }
+    guard file != nil || journal != nil else {
+      throw StoreError(
+        problem: "Cannot read \(path): there is no such file", remedy: "check the name")
+    }
+    let additions: [JournalDocument.Addition]
+    do throws(DocumentError) {
+      additions = try JournalDocument.read(journal ?? []).additions
+    } catch {
+      return .failure(
+        Verification.Fault(line: error.line, "The journal cannot be read: \(error.problem)."))
+    }
+    let session: Session
+    do throws(Verification.Fault) {
+      session = try Verification.check(file, additions: additions)
+    } catch {
+      return .failure(error)
+    }
+    let folder = evidenceFolder(of: path)
+    var evidenceCount = 0
+    for article in session.journal.articlesInOrder {
+      let kept = folder + "/" + article.digest.hexadecimal
+      let bytes = try StoreError.onDisk { () throws(DiskError) in try disk.read(kept) }
+      guard let bytes else {
+        return .failure(
+          Verification.Fault("The raw bytes of \(article.id) are missing: no \(kept)."))
+      }
+      guard Digest(of: bytes) == article.digest else {
+        return .failure(
+          Verification.Fault("The raw bytes of \(article.id) were changed: \(kept)."))
+      }
+      evidenceCount += 1
+    }
+    let saved = (try? file.map { try SessionDocument.read($0).journal.entries.count }) ?? 0
+    return .success(
+      Verified(
+        session: session, evidenceCount: evidenceCount,
+        unsavedCount: session.journal.entries.count - saved))
+  }
+}

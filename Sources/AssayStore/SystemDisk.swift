@@ -1,0 +1,118 @@
+import Glibc
+
+extension Disk {
+  /// The machine's own file system.
+  package static let system = Disk(
+    read: { path throws(DiskError) in
+      let file = open(path, O_RDONLY | O_CLOEXEC)
+      guard file >= 0 else {
+        if errno == ENOENT { return nil }
+        throw DiskError("read", path)
+      }
+      defer { close(file) }
+      return try readAll(file, path)
+    },
+    write: { bytes, path throws(DiskError) in
+      try put(bytes, path, flags: O_WRONLY | O_CREAT | O_TRUNC)
+    },
+    append: { bytes, path throws(DiskError) in
+      try put(bytes, path, flags: O_WRONLY | O_CREAT | O_APPEND)
+    },
+    truncate: { path, length throws(DiskError) in
+      guard Glibc.truncate(path, length) == 0 else { throw DiskError("shorten", path) }
+    },
+    sync: { path throws(DiskError) in try syncFile(path, flags: O_RDONLY) },
+    syncFolder: { path throws(DiskError) in try syncFile(path, flags: O_RDONLY | O_DIRECTORY) },
+    rename: { from, to throws(DiskError) in
+      guard Glibc.rename(from, to) == 0 else { throw DiskError("write", to) }
+    },
+    remove: { path throws(DiskError) in
+      guard unlink(path) == 0 || errno == ENOENT else { throw DiskError("remove", path) }
+    },
+    makeFolder: { path throws(DiskError) in try makeFolders(path) },
+    list: { path throws(DiskError) in try names(in: path) },
+    lock: { path, holder throws(DiskError) in try takeLock(path, holder) })
+
+  private static func readAll(_ file: Int32, _ path: String) throws(DiskError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(file, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw DiskError("read", path) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  private static func put(_ bytes: [UInt8], _ path: String, flags: Int32) throws(DiskError) {
+    let file = open(path, flags | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw DiskError("write", path) }
+    defer { close(file) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(file, $0.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw DiskError("write", path) }
+      written += count
+    }
+  }
+
+  private static func syncFile(_ path: String, flags: Int32) throws(DiskError) {
+    let file = open(path, flags | O_CLOEXEC)
+    guard file >= 0 else { throw DiskError("write", path) }
+    defer { close(file) }
+    // Some file systems cannot sync a folder and say EINVAL; there is nothing more to do there.
+    guard fsync(file) == 0 || errno == EINVAL else { throw DiskError("write", path) }
+  }
+
+  private static func makeFolders(_ path: String) throws(DiskError) {
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    guard errno == ENOENT, folder(of: path) != path else { throw DiskError("make", path) }
+    try makeFolders(folder(of: path))
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw DiskError("make", path) }
+  }
+
+  private static func names(in path: String) throws(DiskError) -> [String] {
+    guard let stream = opendir(path) else {
+      if errno == ENOENT { return [] }
+      throw DiskError("read", path)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let item = readdir(stream) {
+      let name = withUnsafePointer(to: &item.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private static func takeLock(_ path: String, _ holder: String) throws(DiskError) -> Lock {
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw DiskError("lock", path) }
+    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+      defer { close(file) }
+      guard errno == EWOULDBLOCK else { throw DiskError("lock", path) }
+      let holder = String(decoding: (try? readAll(file, path)) ?? [], as: UTF8.self)
+      return .held(holder: holder)
+    }
+    _ = ftruncate(file, 0)
+    _ = Array(holder.utf8).withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+    return .taken(release: {
+      unlink(path)
+      close(file)
+    })
+  }
+}
+
+extension DiskError {
+  /// What the system just refused, in the words of `errno`.
+  init(_ action: String, _ path: String) {
+    let reason = String(cString: strerror(errno))
+    self.init(action: action, path: path, reason: reason)
+  }
+}

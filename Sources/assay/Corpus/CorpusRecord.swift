@@ -1,0 +1,43 @@
+import AssayModel
+
+/// One line of input of the corpus commands.
+struct CorpusRecord {
+  let id: String
+  let text: String
+  let headline: String?
+  let date: String?
+
+  init(_ line: UnsafeBufferPointer<UInt8>) throws(CorpusLines.Unreadable) {
+    let json: JSON
+    do {
+      json = try JSON(reading: Array(line))
+    } catch {
+      throw CorpusLines.Unreadable(problem: "byte \(error.offset): \(error.problem)")
+    }
+    guard case .object(let members) = json else {
+      throw CorpusLines.Unreadable(problem: "the line is not a JSON object")
+    }
+    switch members["id"] {
+    case .text(let id): self.id = id
+    case .integer(let number): id = String(number)
+    case .number(let spelling): id = spelling
+    default: throw CorpusLines.Unreadable(problem: "\"id\" is missing or is no text")
+    }
+    guard case .text(let text) = members["text"] else {
+      throw CorpusLines.Unreadable(problem: "\"text\" is missing or is no text")
+    }
+    self.text = text
+    headline = try Self.optionalText("headline", in: members)
+    date = try Self.optionalText("date", in: members)
+  }
+
+  private static func optionalText(
+    _ name: String, in members: [String: JSON]
+  ) throws(CorpusLines.Unreadable) -> String? {
+    switch members[name] {
+    case nil, .null: return nil
+    case .text(let text): return text
+    default: throw CorpusLines.Unreadable(problem: "\"\(name)\" is no text")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import AssayCommands
+import AssayModel
+import AssayRendering
+import Glibc
+import LineEditor
+
+/// A shell with somebody to talk to: runs lines, shows the answers, and keeps the exit status.
+final class Conversation {
+  let shell: Shell
+  private let style: Renderer.Style
+  /// The exit status of a command that fails.
+  private let failure: Int32
+  private let output = Output()
+  private(set) var isQuitting = false
+  private var hasAnsweredNo = false
+
+  init(
+    shell: Shell, style: Renderer.Style = .plain,
+    fileErrors failure: Int32 = ExitStatus.commandFailed
+  ) {
+    self.shell = shell
+    self.style = style
+    self.failure = failure
+  }
+
+  /// Runs one line and shows its answer. Returns whether it went well.
+  func run(_ line: String, block: String? = nil, at place: String? = nil) -> Bool {
+    let response = shell.run(line, block: block)
+    show(response.reports, isJSON: response.isJSON)
+    complain(response.remarks.joined(separator: "\n"))
+    isQuitting = response.isQuitting
+    hasAnsweredNo = hasAnsweredNo || response.isNo
+    guard let error = response.error else { return true }
+    complain(
+      ErrorText(error, line: response.place == nil ? line : "")
+        .lines(at: response.place ?? place).joined(separator: "\n"))
+    return false
+  }
+
+  /// Runs one line as all that is asked; returns the exit status.
+  func answer(_ line: String) -> Int32 { run(line) ? status : failure }
+
+  /// Runs the commands of `-c`; the first that fails ends it.
+  func run(commands: [String]) -> Int32 {
+    for (index, command) in commands.enumerated() {
+      let place = commands.count == 1 ? "-c" : "-c \(index + 1)"
+      guard run(command, at: place) else { return failure }
+      if isQuitting { break }
+    }
+    return status
+  }
+
+  /// Runs what comes on standard input as a script; the first command that fails ends it.
+  func run(reading reader: PlainLineReader) -> Int32 {
+    var text = ""
+    while true {
+      switch reader.next() {
+      case .line(let line, let number):
+        text = line
+        while text.hasSuffix("\\"), case .line(let next, _) = reader.next() {
+          text = text.dropLast() + " " + next
+        }
+        guard run(text, at: "stdin:\(number)") else { return failure }
+        if isQuitting { return status }
+      case .invalidText(let number):
+        complain("stdin:\(number): this line is not UTF-8.")
+        return failure
+      case .tooLong(let number):
+        complain("stdin:\(number): this line is too long.")
+        return failure
+      case .failed(let problem):
+        complain("Cannot read standard input: \(problem).")
+        return ExitStatus.usage
+      case .interrupted: return 130
+      case .endOfInput: return status
+      }
+    }
+  }
+
+  /// The exit status when nothing failed.
+  var status: Int32 { hasAnsweredNo ? ExitStatus.no : ExitStatus.fine }
+
+  func show(_ reports: [Report], isJSON: Bool = false) {
+    let renderer = Renderer(width: terminalWidth, style: isJSON ? .json : style)
+    for report in reports { output.write(renderer.render(report)) }
+  }
+
+  private var terminalWidth: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return Renderer.plainWidth
+    }
+    return Int(size.ws_col)
+  }
+}
+
+/// Standard output, written whole and at once.
+struct Output {
+  func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      // A reader that went away ends the program by SIGPIPE; anything else has nobody to tell.
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import AssayCommands
+import AssayModel
+import Glibc
+import LineEditor
+
+/// The shell on a terminal: a prompt, editing where the terminal can, history, Tab and hints.
+struct InteractiveShell {
+  private let conversation: Conversation
+  private let usesEditor: Bool
+  private let colour: Bool
+
+  init(_ conversation: Conversation, usesEditor: Bool, colour: Bool) {
+    self.conversation = conversation
+    self.usesEditor = usesEditor
+    self.colour = colour
+  }
+
+  func run(isNewcomer: Bool) -> Int32 {
+    if isNewcomer {
+      complain(
+        "assay \(version). `load FILE` brings an article in, `help` lists the commands; you are "
+          + "\(conversation.shell.world.analyst) (`as NAME` changes that).")
+      complain(leftSessions)
+    }
+    let shell = conversation.shell
+    let history = stateFolder.map { HistoryFile(path: $0 + "/history") }
+    guard usesEditor,
+      let editor = LineEditor(
+        name: "assay", history: history, behaviour: EditorBehaviour(shell: shell).behaviour,
+        colour: colour, editrc: environment("HOME").map { $0 + "/.editrc" })
+    else { return runPlainly() }
+    while !conversation.isQuitting {
+      switch editor.readLine() {
+      case .line(let line): for line in lines(of: line) { _ = conversation.run(line) }
+      case .interrupted: continue
+      case .endOfInput: return ExitStatus.fine
+      case .terminated(let signal): return 128 + signal
+      }
+    }
+    return ExitStatus.fine
+  }
+
+  /// A pasted text is one entry in the history, and as many commands as it has lines.
+  private func lines(of text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map(String.init)
+  }
+
+  private func runPlainly() -> Int32 {
+    let reader = PlainLineReader(prompt: { EditorBehaviour(shell: conversation.shell).promptText })
+    while !conversation.isQuitting {
+      switch reader.next() {
+      case .line(let line, _): _ = conversation.run(line)
+      case .invalidText: complain("That line is not UTF-8.")
+      case .tooLong: complain("That line is too long.")
+      case .interrupted: complain("")
+      case .failed(let problem):
+        complain("Cannot read standard input: \(problem).")
+        return ExitStatus.usage
+      case .endOfInput: return ExitStatus.fine
+      }
+    }
+    return ExitStatus.fine
+  }
+
+  /// Says where sessions lie that a crash left without a name.
+  private var leftSessions: String {
+    guard let folder = stateFolder,
+      let names = try? conversation.shell.world.disk.list(folder)
+    else { return "" }
+    let left = names.filter { $0.hasPrefix("unsaved-") && $0.hasSuffix(".json.journal") }
+      .filter { name in !names.contains(String(name.dropLast(8)) + ".lock") }
+    return left.map { name in
+      "A session without a name was left behind: `open \(folder)/\(name.dropLast(8))` recovers it."
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import AssayCommands
+import AssayModel
+import AssayStore
+
+/// `assay replay SCRIPT`: runs a script by itself and compares its answers.
+struct ReplayScript: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay", abstract: "Run a session script and compare its answers.",
+    discussion: """
+      The same script gives the same bytes everywhere: its clock starts at --clock and advances a \
+      second a command. What it saves or exports stays in memory unless --write is given.
+      """)
+
+  @Argument(help: "A file ending in .assay.") var script: String
+  @Flag(help: "Write the answers into the script as those expected.") var update = false
+  @Flag(help: "Go on after a command that fails.") var keepGoing = false
+  @Option(help: "Save the session that it makes.") var save: String?
+  @Option(help: "When its clock starts.") var clock = "2024-01-01T00:00:00Z"
+  @Option(name: .customLong("as"), help: "Who decides, until the script says otherwise.")
+  var analyst = "replay"
+  @Flag(help: "Let the script's own save and export write files.") var write = false
+
+  func validate() throws {
+    guard Instant(clock) != nil else {
+      throw ValidationError("--clock takes a time such as 2024-01-01T00:00:00Z.")
+    }
+    if let save, !save.hasSuffix(".json") {
+      throw ValidationError("--save takes a name ending in .json.")
+    }
+  }
+
+  func run() throws {
+    let parsed: Script
+    do throws(CommandError) {
+      parsed = try Script.read(script, disk: .system)
+    } catch {
+      complain(ErrorText(error, line: "").lines().joined(separator: "\n"))
+      throw ExitCode(ExitStatus.usage)
+    }
+    let shell = Shell(
+      .replay(
+        analyst: analyst, start: Instant(clock) ?? Instant(secondsSinceEpoch: 0),
+        folder: folder(of: script), writes: write))
+    let replay = ScriptReplay(parsed, path: script, keepsGoing: keepGoing)
+    let output = Output()
+    let result = replay.run(in: shell) { output.write($0) }
+    complain(result.failures.joined(separator: "\n"))
+    guard result.failures.isEmpty || keepGoing else { throw ExitCode(ExitStatus.commandFailed) }
+    if update {
+      try write(replay.updated(with: result))
+    } else {
+      complain(result.differences.joined(separator: "\n"))
+    }
+    if let save { try keep(shell, as: save) }
+    if !result.failures.isEmpty { throw ExitCode(ExitStatus.commandFailed) }
+    if !update, !result.differences.isEmpty { throw ExitCode(ExitStatus.no) }
+  }
+
+  private func write(_ text: String) throws {
+    do throws(DiskError) {
+      try Disk.system.replace(script, with: Array(text.utf8))
+    } catch {
+      complain(error.sentence)
+      throw ExitCode(ExitStatus.usage)
+    }
+  }
+
+  private func keep(_ shell: Shell, as path: String) throws {
+    do throws(StoreError) {
+      try shell.keep(as: path, disk: .system, replacing: update)
+    } catch {
+      complain("\(error.problem): \(error.remedy).")
+      throw ExitCode(ExitStatus.usage)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import AssayCommands
+import AssayDigest
+import AssayModel
+import AssayStore
+import Glibc
+
+extension Shell.Surroundings {
+  /// The machine as it is: its clock, its files, chance, and the account's name.
+  static func machine(keepsUnnamed: Bool) -> Shell.Surroundings {
+    Shell.Surroundings(
+      analyst: accountName, disk: .system,
+      clock: { now() },
+      salt: { randomSalt() },
+      standardInput: { readStandardInput() },
+      holder: "process \(getpid()) on \(hostName) since \(now())",
+      unnamedPath: keepsUnnamed
+        ? stateFolder.map { folder in { folder + "/unsaved-\(fileTime)-\(getpid()).json" } } : nil)
+  }
+
+  /// A replay's: a clock that advances a second a command, salts that follow from their place, and
+  /// a disk that forgets unless `writes`.
+  static func replay(
+    analyst: String, start: Instant, folder: String, writes: Bool
+  ) -> Shell.Surroundings {
+    var commands = 0
+    var salts = 0
+    return Shell.Surroundings(
+      analyst: analyst, folder: folder, disk: writes ? .system : .overlay(on: .system),
+      clock: {
+        commands += 1
+        return start.adding(seconds: commands - 1)
+      },
+      salt: {
+        salts += 1
+        return String(Digest(of: "assay replay salt \(salts)").hexadecimal.prefix(32))
+      },
+      standardInput: { readStandardInput() },
+      holder: "process \(getpid()) on \(hostName) since \(now())")
+  }
+}
+
+/// A variable of the environment; `nil` where it is missing or empty.
+func environment(_ name: String) -> String? {
+  guard let value = getenv(name) else { return nil }
+  let text = String(cString: value)
+  return text.isEmpty ? nil : text
+}
+
+/// `ASSAY_ANALYST`, else the account's name.
+private var accountName: String {
+  environment("ASSAY_ANALYST") ?? environment("LOGNAME") ?? environment("USER")
+    ?? "user \(getuid())"
+}
+
+/// Where assay keeps what is no case: history, and sessions without a name.
+var stateFolder: String? {
+  if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/assay" }
+  return environment("HOME").map { $0 + "/.local/state/assay" }
+}
+
+private var hostName: String {
+  var name = [CChar](repeating: 0, count: 256)
+  guard gethostname(&name, name.count - 1) == 0 else { return "this machine" }
+  return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+}
+
+private func now() -> Instant { Instant(secondsSinceEpoch: time(nil)) }
+
+/// The time as a file's name can hold it.
+private var fileTime: String {
+  now().description.filter { $0 != ":" && $0 != "-" }
+}
+
+private func randomSalt() -> String {
+  var generator = SystemRandomNumberGenerator()
+  let halves = [generator.next(), generator.next()] as [UInt64]
+  return halves.map { half in
+    let digits = String(half, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }.joined()
+}
+
+private func readStandardInput() -> [UInt8] {
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(STDIN_FILENO, &chunk, chunk.count)
+    guard count > 0 else { return bytes }
+    bytes.append(contentsOf: chunk[..<count])
+  }
+}

@@ -1,0 +1,128 @@
+import AssayCommands
+import AssayModel
+import AssayStore
+import Testing
+
+/// A working day in small: load, accept, claim, link, assess, undo, save, reopen, verify.
+@Suite struct LoopTests {
+  private func worked(_ disk: Disk) -> TestShell {
+    let shell = TestShell(disk: disk)
+    shell.run([
+      "as Noor Haddad", "load harbour.txt published=2024-03-04", "incident new ferry",
+      "accept a1 \"killing at least seven people\" in=ferry",
+      "claim a1 \"Nine killed\" killed 9 in=ferry", "tag c1 c2 lead",
+      "assess ferry killed 7-9 --why \"a reason\"",
+    ])
+    return shell
+  }
+
+  @Test func aFloorStaysAFloor() {
+    let shell = worked(.overlay(on: .system))
+    #expect(shell.run("claims").contains("7+"))
+    #expect(shell.run("export csv").contains("atLeast,7,7,,at least seven"))
+  }
+
+  @Test func acceptingTwiceMakesOneClaim() {
+    let shell = worked(.overlay(on: .system))
+    let before = shell.shell.session
+    #expect(
+      shell.run("accept a1 \"killing at least seven people\"").contains(
+        "was made from a1.2 already"))
+    #expect((shell.shell.session == before) as Bool)
+  }
+
+  @Test func aPartNamesItsWhole() {
+    let shell = TestShell()
+    shell.run([
+      "load ministry.txt published=2024-03-05",
+      "accept a1 \"six people, among them two children, were killed\" a1 \"two children\"",
+    ])
+    #expect(shell.shell.session.claims[ClaimID(number: 2)]?.content.partOf == ClaimID(number: 1))
+  }
+
+  @Test func undoTakesBackAllOfACommand() {
+    let shell = worked(.overlay(on: .system))
+    let before = shell.shell.session.standing
+    shell.run("accept a1 \"wounding 22 others\" in=ferry")
+    #expect(shell.run("undo").contains("Took back 7: accepted c3 injured 22"))
+    #expect((shell.shell.session.standing == before) as Bool)
+    shell.run(["redo", "undo"])
+    #expect((shell.shell.session.standing == before) as Bool)
+  }
+
+  @Test func undoThatLaterDecisionsNeedIsRefusedByName() {
+    let shell = worked(.overlay(on: .system))
+    let text = shell.refusal("undo 4")
+    #expect(text.contains("Cannot undo: entry"), "\(text)")
+    #expect(text.contains("claim"), "\(text)")
+  }
+
+  @Test func anIDIsNeverGivenTwice() {
+    let shell = worked(.overlay(on: .system))
+    shell.run(["accept a1 \"wounding 22 others\"", "undo"])
+    #expect(shell.run("accept a1 \"wounding 22 others\"").contains("c4"))
+  }
+
+  @Test func anAssessmentGoesStaleAndSaysSo() {
+    let shell = worked(.overlay(on: .system))
+    #expect(!shell.run("incidents").contains("stale"))
+    shell.run("accept a1 \"wounding 22 others\" in=ferry")
+    #expect(shell.run("incidents").contains("killed 7–9 (stale)"))
+    #expect(shell.run("export csv what=assessments").contains("Nothing was exported"))
+  }
+
+  @Test func whatIsSavedOpensAgain() {
+    let disk = Disk.overlay(on: .system)
+    let shell = worked(disk)
+    #expect(shell.run("save case.json").contains("Saved case.json"))
+    shell.run("tag c1 later")
+    #expect(shell.shell.finish().isEmpty)
+    let again = TestShell(disk: disk)
+    #expect(again.run("open case.json").contains("1 article, 2 claims, 1 incident"))
+    #expect(again.run("claims tag=later").contains("c1"))
+    #expect(again.run("verify").contains("intact"))
+    #expect((again.shell.session == shell.shell.session) as Bool)
+  }
+
+  @Test func whatWasAcknowledgedIsThereWithoutSaving() {
+    let disk = Disk.overlay(on: .system)
+    let shell = worked(disk)
+    shell.run(["save case.json", "tag c1 acknowledged"])
+    // No quit, no save: the process is gone.
+    let again = TestShell(disk: disk)
+    let answer = again.run("open case.json")
+    #expect(answer.contains("Recovered 1 entry from the journal."), "\(answer)")
+    #expect(again.run("claims tag=acknowledged").contains("c1"))
+  }
+
+  @Test func savingOverAnotherSessionIsRefused() {
+    let disk = Disk.overlay(on: .system)
+    worked(disk).run("save case.json")
+    let other = TestShell(disk: disk)
+    other.run("load ministry.txt")
+    #expect(other.refusal("save case.json").contains("is another session"))
+  }
+
+  @Test func textThatActsOnATerminalIsShownHarmlessly() throws {
+    let disk = Disk.memory
+    let text = "Seven killed \u{1B}[2Jin blast\nA blast killed seven \u{202E}people in Selim.\n"
+    try disk.write(Array(text.utf8), "x.txt")
+    let shell = TestShell(disk: disk, folder: ".")
+    shell.run(["load x.txt", "accept a1.1"])
+    for line in ["articles", "show a1", "figures", "claims", "show c1", "log", "check"] {
+      let shown = shell.run(line)
+      #expect(!shown.contains("\u{1B}"), "\(line)")
+      #expect(!shown.contains("\u{202E}"), "\(line)")
+    }
+  }
+
+  @Test func questionsAnswerInJSON() throws {
+    let shell = worked(.overlay(on: .system))
+    for line in [
+      "claims", "figures", "articles", "sources", "incidents", "log", "check", "show c1",
+    ] {
+      let json = try JSON(reading: shell.run(line + " --json"))
+      #expect(json["schema"]?.text?.hasPrefix("assay.") == true, "\(line)")
+    }
+  }
+}
