@@ -65,6 +65,8 @@ let package = Package(
     tests(of: "AssayRendering", with: "AssayModel"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "AssayCommands", with: "AssayModel", "AssayRendering", "AssayStore"),
+    .testTarget(
+      name: "AssayTests", dependencies: ["assay", "PseudoTerminal"], swiftSettings: settings),
     tests(of: "AssayModel"),
     tests(of: "AssayDigest", with: "AssayModel"),
 

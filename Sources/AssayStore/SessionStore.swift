@@ -137,6 +137,25 @@ extension SessionStore {
   }
 }
 
+// MARK: - Looking for what was left
+
+extension SessionStore {
+  /// The sessions in `folder` that have a journal, no session file, and nobody who holds them: what
+  /// a crash leaves of a session without a name.
+  package static func leftBehind(in folder: String, disk: Disk) -> [String] {
+    guard let names = try? disk.list(folder) else { return [] }
+    return names.compactMap { name in
+      guard name.hasSuffix(".json.journal") else { return nil }
+      let session = String(name.dropLast(8))
+      guard !names.contains(session),
+        case .taken(let release) = try? disk.lock("\(folder)/\(session).lock", "")
+      else { return nil }
+      release()
+      return "\(folder)/\(session)"
+    }
+  }
+}
+
 // MARK: - Writing
 
 extension SessionStore {

@@ -45,6 +45,3 @@ package struct CheckClaims: Command {
       report: Report("check", findings.map { .finding($0) }), isNo: answersByExitCode)
   }
 }
-
-/// The names of all checks.
-var checkNames: [String] { allChecks.map { $0.name } }

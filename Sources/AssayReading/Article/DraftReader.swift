@@ -15,9 +15,21 @@ struct DraftReader {
         guard !mentions.isEmpty else { return }
         let facts = SentenceFacts(view, published: published)
         for mention in mentions {
-          drafts.append(draft(mention, facts, view, sentence: index, first: first))
+          var draft = draft(mention, facts, view, sentence: index, first: first)
+          if mention.isMember, draft.partOf == nil { draft.partOf = whole(of: draft, in: drafts) }
+          drafts.append(draft)
         }
       }
+    }
+  }
+
+  /// The figure told of before, of which a member of "the dead" is a part.
+  private func whole(of draft: Draft, in drafts: [Draft]) -> Int? {
+    drafts.indices.suffix(12).last { index in
+      let other = drafts[index]
+      return other.harm == draft.harm && other.part == draft.part && other.partOf == nil
+        && other.mention.scope == draft.mention.scope
+        && other.count.value ?? .max > draft.count.value ?? 0
     }
   }
 

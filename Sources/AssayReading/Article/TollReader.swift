@@ -26,10 +26,12 @@ enum TollReader {
       $0.count.kind != .none && ($0.count.value ?? $0.count.low ?? $0.count.high) != nil
     }
     if let first = numbered.first {
-      let sum = sum(of: list(from: first, in: numbered)) ?? toll(first)
+      let lead = lead(first, in: numbered)
       // "The death toll rose to 61" replaces what went before it.
-      let risen = numbered.last { $0.mention.isTotal && $0.count.value ?? 0 > sum.value ?? 0 }
-      return risen.map { toll($0) } ?? sum
+      let risen = numbered.last {
+        $0.mention.isRisen && $0.count.value ?? 0 > lead.value ?? 0
+      }
+      return risen.map { toll($0) } ?? lead
     }
     if candidates.contains(where: { $0.count.kind == .vague }) {
       return Toll(value: nil, low: nil, high: nil)
@@ -38,6 +40,16 @@ enum TollReader {
       return Toll(value: 0, low: 0, high: 0)
     }
     return nil
+  }
+
+  /// The first figure, or the sum of its list where no total of at least that many is stated.
+  private static func lead(_ first: Draft, in numbered: [Draft]) -> Toll {
+    let list = list(from: first, in: numbered)
+    guard let sum = sum(of: list), let added = sum.value else { return toll(first) }
+    let total = numbered.first {
+      !($0.sentence == first.sentence && $0.part == first.part) && $0.count.value ?? 0 >= added
+    }
+    return total.map { toll($0) } ?? sum
   }
 
   private static func toll(_ draft: Draft) -> Toll {

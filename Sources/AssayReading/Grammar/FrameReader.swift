@@ -29,10 +29,11 @@ struct FrameReader {
     guard trigger > consumed, let entry = view.harm(trigger), let harm = entry.harm else { return }
     switch entry.form {
     case .participle:
-      if !readInside(harm, trigger) { readVerb(harm, from: trigger, to: trigger) }
+      if readInside(harm, trigger) || readMembers(harm, trigger) { break }
+      readVerb(harm, from: trigger, to: trigger)
     case .intransitive: readSubject(harm, verb: trigger, end: trigger)
     case .base, .gerund: readActive(harm, entry, trigger)
-    case .adjective: readAdjective(harm, trigger)
+    case .adjective: if !readMembers(harm, trigger) { readAdjective(harm, trigger) }
     case .noun: readNoun(harm, trigger)
     case .counted: readCounted(harm, trigger)
     case .life: readLives(trigger)
@@ -57,6 +58,7 @@ struct FrameReader {
     }
     if let auxiliary = passiveAuxiliary(before: first) {
       readSubject(harm, verb: first, end: last, auxiliary: auxiliary)
+      readCompanions(harm, from: first, to: last)
       return
     }
     if let object = victim(near: last + 1), !isSubjectOfNext(object) {

@@ -15,6 +15,10 @@ struct Mention {
   var partOf: Int?
   /// Whether it is a toll or a total: "the death toll rose to 61".
   var isTotal = false
+  /// Whether the text says that it rose to this: it replaces what went before.
+  var isRisen = false
+  /// Whether it names some of a number that the text gives elsewhere: "the dead included two girls".
+  var isMember = false
   /// Whether the text adds up several names in it.
   var isSum = false
 }

@@ -3,8 +3,13 @@ import AssayModel
 extension PhraseReader {
   /// A person's name, with a title or a noun before it: "Senator Luis Galan", "Maria L. Gomez".
   func name(at start: Int) -> PeoplePhrase? {
-    guard view.looksLikeName(start) || view.has(start, [.title, .person]) else { return nil }
+    guard view.looksLikeName(start) || view.has(start, [.title, .person]) || describes(start) else {
+      return nil
+    }
     var index = start
+    // "central university rector Ignacio Sol": ordinary words lead to a person.
+    while index - start < 5, describes(index) { index += 1 }
+    guard index == start || view.has(index, [.title, .person]) else { return nil }
     var unknown = 0
     var hasTitle = false
     while index - start < 10, let token = view[index] {
@@ -65,6 +70,17 @@ extension PhraseReader {
       return false
     default: return true
     }
+  }
+
+  /// Whether an ordinary word can stand before a noun for a person: "police", "opposition".
+  private func describes(_ index: Int) -> Bool {
+    guard let token = view[index], token.kind == .word, token.entry != 0,
+      token.word == nil || token.isAny(.adjective)
+    else { return false }
+    return !token.isAny(.ending)
+      && !token.isAny([
+        .title, .person, .persons, .harm, .number, .vague, .month, .weekday, .further, .incident,
+      ]) && (view.isAllCapitals || token.shape == .lower)
   }
 
   private func isParticle(_ index: Int) -> Bool {

@@ -73,6 +73,7 @@ extension FrameReader {
       next += 2
     }
     if view.kind(next) == .open { next += 1 }
+    next = overTime(from: next)
     if view.word(next) == .of || view.word(next) == .among
       || (view.word(next) == .to && harm == .injured)
     {
@@ -80,6 +81,39 @@ extension FrameReader {
       return
     }
     readPossessor(harm, trigger)
+  }
+
+  /// "the murder on 26 February of": past a time, where "of" follows it.
+  private func overTime(from start: Int) -> Int {
+    guard view.has(start, [.preposition, .time, .determiner]), view.word(start) != .of else {
+      return start
+    }
+    var index = start
+    while index - start < 9 {
+      if view.word(index) == .of, let place = phraseIndex(startingAt: index + 1),
+        phrases[place].isVictim
+      {
+        return index
+      }
+      guard
+        view.kind(index) == .number
+          || view.has(
+            index,
+            [
+              .preposition, .time, .determiner, .month, .weekday, .span, .number,
+            ])
+          || isPartOfDay(index)
+      else { return start }
+      index += 1
+    }
+    return start
+  }
+
+  private func isPartOfDay(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .morning, .afternoon, .evening, .night, .noon: true
+    default: false
+    }
   }
 
   private func isChainVerb(_ index: Int) -> Bool {

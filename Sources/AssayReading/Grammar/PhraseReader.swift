@@ -98,7 +98,7 @@ struct PhraseReader {
   /// "a policeman", "another soldier".
   private func article(at index: Int) -> PeoplePhrase? {
     let run = nounRun(from: index + 1)
-    guard let head = run.head, view.has(head, .person) else {
+    guard let head = run.head, isSingular(head) else {
       return run.isThing ? simple(.things, index..<run.end, count: nil) : nil
     }
     let end = extended(from: index + 1, head: head)
@@ -113,11 +113,14 @@ struct PhraseReader {
   private func definite(at index: Int) -> PeoplePhrase? {
     if let name = name(at: index + 1) { return name }
     let run = nounRun(from: index + 1)
+    if run.head == nil, !run.isThing, view.word(index) == .her, run.end == index + 1 {
+      return simple(.pronoun, index..<index + 1, count: .exact(1, index..<index + 1))
+    }
     guard let head = run.head else {
       return run.isThing ? simple(.things, index..<run.end, count: nil) : nil
     }
     let end = extended(from: index + 1, head: head)
-    let isSingular = view.has(head, .person) && !view.has(head, .persons)
+    let isSingular = isSingular(head)
     return PeoplePhrase(
       kind: isSingular ? .counted : .uncounted, range: index..<end,
       count: isSingular ? .exact(1, index..<index + 1) : nil, people: index + 1..<end,
@@ -164,7 +167,7 @@ struct PhraseReader {
         } else if token.isAny(.harm) {
           guard isAdjective(harmAt: index) else { break }
           run.innerHarm = index
-        } else if token.isAny([.person, .persons]) {
+        } else if token.isAny([.person, .persons]) || isPersonByEnding(token) {
           run.head = index
           run.isThing = false
         } else if token.isAny(.thing) {
@@ -172,6 +175,8 @@ struct PhraseReader {
           run.head = nil
           run.isThing = true
           unknown = nil
+        } else if token.word == .and, run.head == nil, index > start, joinsAdjectives(index) {
+          // "30 Syrian and Iraqi soldiers"
         } else if token.isAny(.ending) || token.isAny([.vague, .number]) {
           break
         } else if run.head != nil, !token.isAny(.adjective) {
@@ -191,6 +196,11 @@ struct PhraseReader {
         view.kind(index + 1) == .word
       {
         index += 1
+      } else if token.kind == .open, view.kind(index + 1) == .word, view.kind(index + 2) == .close,
+        run.head == nil
+      {
+        // "Northern League (NL) fighters"
+        index += 3
       } else if token.kind == .number, let end = age(at: index) {
         index = end
       } else if token.kind == .possessive, index > start {
@@ -214,6 +224,27 @@ struct PhraseReader {
       if endsInS(unknown) || (!isUnknownName && !view.isAllCapitals) { run.head = unknown }
     }
     return run
+  }
+
+  /// "watchman", "fishermen": people that no list need hold.
+  private func isPersonByEnding(_ token: Token) -> Bool {
+    guard token.entry == 0, token.end - token.start > 5 else { return false }
+    let end = Int(token.end)
+    return lowered(view.bytes[end - 1]) == 0x6E && lowered(view.bytes[end - 3]) == 0x6D
+      && (lowered(view.bytes[end - 2]) == 0x61 || lowered(view.bytes[end - 2]) == 0x65)
+  }
+
+  private func isSingular(_ head: Int) -> Bool {
+    if view.has(head, .person) { return !view.has(head, .persons) }
+    guard let token = view[head], isPersonByEnding(token) else { return false }
+    return lowered(view.bytes[Int(token.end) - 2]) == 0x61
+  }
+
+  /// Whether "and" stands between adjectives of one noun for people.
+  private func joinsAdjectives(_ index: Int) -> Bool {
+    guard !view.has(index + 1, .ending) else { return false }
+    return view.has(index + 1, .persons) && view.has(index - 1, .adjective)
+      || view.has(index + 2, .persons) && !view.has(index + 1, [.persons, .harm, .number])
   }
 
   private func endsInS(_ index: Int) -> Bool {

@@ -22,7 +22,10 @@ extension FrameReader {
         if before == .from, hasNumber || view.word(phrase.range.upperBound) == .to {
           addToll(place, first, stance: .former)
         } else if !hasNumber, leadsToNumber(start - 1) {
+          let count = mentions.count
           addToll(place, first, stance: stance(from: trigger, to: start))
+          let isRisen = rises(from: trigger, to: start)
+          for index in mentions.indices.dropFirst(count) { mentions[index].isRisen = isRisen }
           hasNumber = true
         } else if !hasNumber, before == .from {
           addToll(place, first, stance: .former)
@@ -46,6 +49,16 @@ extension FrameReader {
       }
     }
     return nil
+  }
+
+  /// "rose to", "has reached"; not "stands at", "put at".
+  private func rises(from toll: Int, to number: Int) -> Bool {
+    (toll..<number).contains { index in
+      switch view.word(index) {
+      case .put, .puts, .stands, .stood: false
+      default: view.has(index, .tollVerb)
+      }
+    }
   }
 
   private func endsClause(_ start: Int, _ end: Int) -> Bool {

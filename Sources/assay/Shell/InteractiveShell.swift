@@ -1,5 +1,6 @@
 import AssayCommands
 import AssayModel
+import AssayStore
 import Glibc
 import LineEditor
 
@@ -64,13 +65,9 @@ struct InteractiveShell {
 
   /// Says where sessions lie that a crash left without a name.
   private var leftSessions: String {
-    guard let folder = stateFolder,
-      let names = try? conversation.shell.world.disk.list(folder)
-    else { return "" }
-    let left = names.filter { $0.hasPrefix("unsaved-") && $0.hasSuffix(".json.journal") }
-      .filter { name in !names.contains(String(name.dropLast(8)) + ".lock") }
-    return left.map { name in
-      "A session without a name was left behind: `open \(folder)/\(name.dropLast(8))` recovers it."
-    }.joined(separator: "\n")
+    guard let stateFolder else { return "" }
+    let left = SessionStore.leftBehind(in: stateFolder, disk: .system)
+    return left.map { "A session without a name was left behind: `open \($0)` recovers it." }
+      .joined(separator: "\n")
   }
 }

@@ -1,0 +1,183 @@
+import Foundation
+import Testing
+
+/// The contract of the command line: exit status, what goes where, and what is left behind.
+@Suite struct CommandLineTests {
+  @Test func commandsAnswerOnStandardOutput() throws {
+    try inFolder { folder in
+      let run = try Run(["-c", "load harbour.txt", "-c", "articles --json"], in: folder)
+      #expect(run.status == 0)
+      #expect(run.output.contains("\"schema\":\"assay.articles\""))
+      #expect(run.errors.isEmpty)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 3)
+    }
+  }
+
+  @Test func standardInputIsAScript() throws {
+    try inFolder { folder in
+      let run = try Run([], input: "load harbour.txt\n# a comment\nfigures a1", in: folder)
+      #expect(run.status == 0)
+      #expect(run.output.contains("a1.1"))
+    }
+  }
+
+  @Test func theFirstFailureStopsWithItsPlace() throws {
+    try inFolder { folder in
+      let run = try Run([], input: "as Noor\n\nfrobnicate\narticles\n", in: folder)
+      #expect(run.status == 3)
+      #expect(run.errors.hasPrefix("stdin:3: There is no command \"frobnicate\"."))
+      #expect(!run.output.contains("No articles"))
+    }
+  }
+
+  @Test(arguments: [
+    (["--nonsense"], "--nonsense"), (["scann"], "Did you mean `assay scan`?"),
+    (["scan", "--nonsense"], "--nonsense"), (["replay"], "script"), (["-c"], "-c needs a command"),
+    (["a.json", "b.json"], "One session"), (["scan", "--threads", "0"], "--threads"),
+    (["export", "x.json", "--format", "xml"], "csv, json"),
+    (["verify", "nosuch.json"], "no such file"),
+    (["export", "nosuch.json", "--format", "csv"], "no such file"),
+    (["replay", "nosuch.assay"], "no such file"), (["scan", "nosuch.jsonl"], "nosuch.jsonl"),
+  ])
+  func wrongUsageIsTwo(words: [String], says: String) throws {
+    try inFolder { folder in
+      let run = try Run(words, in: folder)
+      #expect(run.status == 2)
+      #expect(run.errors.contains(says), "\(run.errors)")
+      #expect(run.output.isEmpty)
+    }
+  }
+
+  @Test func theTourReplays() throws {
+    try inFolder { folder in
+      #expect(try Run(["replay", "tour.assay"], in: folder).status == 0)
+      let path = folder + "/tour.assay"
+      let tour = try String(contentsOfFile: path, encoding: .utf8)
+      try tour.replacingOccurrences(
+        of: "| Decisions are recorded as Noor", with: "| Decided by Amal"
+      )
+      .write(toFile: path, atomically: true, encoding: .utf8)
+      let other = try Run(["replay", "tour.assay"], in: folder)
+      #expect(other.status == 1)
+      #expect(other.errors.contains("- Decided by Amal Haddad."))
+      #expect(other.errors.contains("+ Decisions are recorded as Noor Haddad."))
+      try (tour + "\nfrobnicate\n").write(toFile: path, atomically: true, encoding: .utf8)
+      let failed = try Run(["replay", "tour.assay"], in: folder)
+      #expect(failed.status == 3)
+      let line = tour.split(separator: "\n", omittingEmptySubsequences: false).count + 1
+      #expect(failed.errors.contains("tour.assay:\(line): There is no command \"frobnicate\"."))
+    }
+  }
+
+  @Test func aReplayedSessionIsKeptWhole() throws {
+    try inFolder { folder in
+      #expect(try Run(["replay", "tour.assay", "--save", "x.json"], in: folder).status == 0)
+      let verified = try Run(["verify", "x.json"], in: folder)
+      #expect(verified.status == 0)
+      #expect(verified.output.contains("evidence  2"))
+      let export = try Run(["export", "x.json", "--format", "csv", "-o", "x.csv"], in: folder)
+      #expect(export.status == 0)
+      #expect(try String(contentsOfFile: folder + "/x.csv", encoding: .utf8).contains("c1,a1"))
+    }
+  }
+
+  @Test func oneChangedByteIsFoundAndPlaced() throws {
+    try inFolder { folder in
+      _ = try Run(["replay", "tour.assay", "--save", "x.json"], in: folder)
+      let path = folder + "/x.json"
+      let session = try String(contentsOfFile: path, encoding: .utf8)
+      try session.replacingOccurrences(of: "counts the bodies", with: "counts tha bodies")
+        .write(toFile: path, atomically: true, encoding: .utf8)
+      let run = try Run(["verify", "x.json"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.output.contains("x.json:"))
+      #expect(run.output.contains("was changed: its content has another hash."))
+      let write = try Run(["x.json", "-c", "tag c1 y"], in: folder)
+      #expect(write.status == 3)
+      #expect(write.errors.contains("read-only"))
+    }
+  }
+
+  @Test(arguments: [
+    ("{\"articles\":[", "cut short"), ("[]", "no session"), ("not json", "no session"),
+    ("{\"articles\":[],\"entries\":[],\"format\":2,\"head\":\"\"}", "format 2"), ("", "cut short"),
+  ])
+  func whatIsNoSessionIsLeftAsItIs(text: String, says: String) throws {
+    try inFolder { folder in
+      let path = folder + "/x.json"
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+      let run = try Run(["x.json", "-c", "as Noor"], in: folder)
+      #expect(run.status == 2)
+      #expect(run.errors.contains(says), "\(run.errors)")
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    }
+  }
+
+  @Test(arguments: [
+    ("empty.txt", Data()), ("binary.txt", Data([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2])),
+    ("page.txt", Data("<html><body>x</body></html>".utf8)),
+  ])
+  func whatIsNoArticleIsRefused(name: String, bytes: Data) throws {
+    try inFolder { folder in
+      try bytes.write(to: URL(fileURLWithPath: folder + "/" + name))
+      let run = try Run(["-c", "load \(name)"], in: folder)
+      #expect(run.status == 3)
+      #expect(run.errors.contains("Cannot load \(name)"), "\(run.errors)")
+      #expect(run.errors.contains("hint:"))
+    }
+  }
+
+  @Test func invalidUTF8IsReadAsWindows1252() throws {
+    try inFolder { folder in
+      var bytes = Data("Five killed in caf".utf8)
+      bytes.append(0xE9)
+      bytes.append(contentsOf: Data("\nA blast in a caf".utf8))
+      bytes.append(0xE9)
+      bytes.append(contentsOf: Data(" killed five people.\n".utf8))
+      try bytes.write(to: URL(fileURLWithPath: folder + "/x.txt"))
+      let run = try Run(["-c", "load x.txt", "-c", "show a1"], in: folder)
+      #expect(run.status == 0)
+      #expect(run.output.contains("café"))
+    }
+  }
+
+  @Test func aFolderThatCannotBeWrittenLosesNothing() throws {
+    try inFolder { folder in
+      let run = try Run(["/proc/x.json", "-c", "as Noor"], in: folder)
+      #expect(run.status == 2)
+      #expect(run.errors.contains("/proc/x.json"), "\(run.errors)")
+    }
+  }
+
+  @Test func findingsAnswerNo() throws {
+    try inFolder { folder in
+      let run = try Run(["-c", "load harbour.txt", "-c", "check --exit-code"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.output.contains("find who said it"))
+    }
+  }
+
+  @Test func scanAndSentencesStream() throws {
+    try inFolder { folder in
+      let lines = "{\"id\":\"x\",\"text\":\"Two men were killed. It rained.\"}\n{broken\n"
+      let scan = try Run(["scan", "--quiet"], input: lines, in: folder)
+      #expect(scan.status == 1)
+      #expect(scan.output.contains("\"harm\":\"killed\""))
+      #expect(scan.output.contains("\"id\":null,\"line\":2"))
+      let sentences = try Run(
+        ["sentences"], input: lines.split(separator: "\n")[0] + "\n", in: folder)
+      #expect(sentences.status == 0)
+      #expect(sentences.output.contains("[\"Two men were killed.\",\"It rained.\"]"))
+    }
+  }
+
+  @Test func theVersionSaysWhatItIs() throws {
+    try inFolder { folder in
+      let run = try Run(["--version"], in: folder)
+      #expect(run.status == 0)
+      for word in ["assay", "commit", "reader", "session format 1"] {
+        #expect(run.output.contains(word))
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// The shell as an analyst meets it: on a terminal.
+@Suite struct TerminalTests {
+  private func start(_ arguments: [String] = [], in folder: String) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      spawn: PseudoTerminal.built("assay"), arguments: arguments,
+      environment: ["HOME": folder, "USER": "tester", "NO_COLOR": "1"], columns: 100)
+    try terminal.wait(for: "> ")
+    return terminal
+  }
+
+  @Test func aNewcomerIsToldWhereToBegin() throws {
+    try inFolder { folder in
+      let terminal = try start(in: folder)
+      #expect(terminal.output.contains("`load FILE` brings an article in"))
+      #expect(terminal.output.contains("you are tester"))
+      terminal.send("\u{4}")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
+
+  @Test func decisionsOutliveAKill() throws {
+    try inFolder { folder in
+      let session = folder + "/case.json"
+      let terminal = try start([session], in: folder)
+      terminal.send("load \(folder)/harbour.txt\r")
+      try terminal.wait(for: "a1  Nine killed")
+      terminal.send("accept a1 \"killing at least seven people\"\r")
+      try terminal.wait(for: "c1  ")
+      kill(terminal.process, SIGKILL)
+      _ = try terminal.waitForExit()
+      let run = try Run([session, "-c", "claims", "-c", "verify"], in: folder)
+      #expect(run.status == 0)
+      #expect(run.errors.contains("Recovered"), "\(run.errors)")
+      #expect(run.output.contains("7+"))
+      #expect(run.output.contains("intact"))
+    }
+  }
+
+  @Test func quittingSavesAndReopeningShowsAll() throws {
+    try inFolder { folder in
+      let session = folder + "/case.json"
+      let terminal = try start([session], in: folder)
+      for (line, answer) in [
+        ("as Noor Haddad", "recorded as Noor Haddad"), ("load \(folder)/harbour.txt", "a1  "),
+        ("incident new ferry", "i1  "), ("accept a1 \"Nine killed\" in=ferry", "c1  "),
+        ("undo", "Took back"), ("redo", "stands again"),
+      ] {
+        terminal.send(line + "\r")
+        try terminal.wait(for: answer)
+      }
+      terminal.send("quit\r")
+      #expect(try terminal.waitForExit() == 0)
+      #expect(!FileManager.default.fileExists(atPath: session + ".journal"))
+      #expect(!FileManager.default.fileExists(atPath: session + ".lock"))
+      let again = try Run([session, "-c", "claims in=ferry"], in: folder)
+      #expect(again.output.contains("c1"))
+    }
+  }
+
+  @Test func controlCDropsTheLineAndATypoIsExplained() throws {
+    try inFolder { folder in
+      let terminal = try start(in: folder)
+      terminal.send("load har\u{3}")
+      terminal.send("artcles\r")
+      try terminal.wait(for: "did you mean articles?")
+      terminal.send("quit\r")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
+
+  @Test func tabCompletesCommandsAndIDs() throws {
+    try inFolder { folder in
+      let terminal = try start(in: folder)
+      terminal.send("load \(folder)/harbour.txt\r")
+      try terminal.wait(for: "a1  Nine killed")
+      terminal.send("artic\t\r")
+      try terminal.wait(for: "headline")
+      terminal.send("figures \t\r")
+      try terminal.wait(for: "a1.1")
+      terminal.send("quit\r")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
+
+  @Test func aSecondShellIsToldAndOpensReadOnly() throws {
+    try inFolder { folder in
+      let session = folder + "/case.json"
+      let terminal = try start([session], in: folder)
+      terminal.send("load \(folder)/harbour.txt\r")
+      try terminal.wait(for: "a1  Nine killed")
+      let second = try Run([session, "-c", "tag a1 x"], in: folder)
+      #expect(second.status == 3)
+      #expect(second.errors.contains("open in another shell (process \(terminal.process)"))
+      terminal.send("quit\r")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
+
+  @Test func anUnnamedSessionIsKeptAndFoundAgain() throws {
+    try inFolder { folder in
+      let terminal = try start(in: folder)
+      terminal.send("load \(folder)/harbour.txt\r")
+      try terminal.wait(for: "a1  Nine killed")
+      kill(terminal.process, SIGKILL)
+      _ = try terminal.waitForExit()
+      let again = try start(in: folder)
+      #expect(again.output.contains("A session without a name was left behind"), "\(again.output)")
+      again.send("\u{4}")
+      #expect(try again.waitForExit() == 0)
+    }
+  }
+}
