@@ -37,7 +37,7 @@ package struct Renderer: Hashable, Sendable {
     var last: Report.Block?
     for block in report.blocks {
       if case .document(let document) = block {
-        text += document
+        text += shown(document)
       } else {
         let lines = lines(of: block)
         guard !lines.isEmpty else { continue }
@@ -47,6 +47,12 @@ package struct Renderer: Hashable, Sendable {
       last = block
     }
     return text
+  }
+
+  /// A document's bytes go out as they are, except to a terminal, which might act upon them.
+  private func shown(_ document: String) -> String {
+    guard case .terminal = style else { return document }
+    return visible(document.replacing("\r\n", with: "\n"), keepingNewlines: true)
   }
 
   /// The columns that lines are wrapped to.

@@ -53,7 +53,7 @@ import Testing
   @Test func undoThatLaterDecisionsNeedIsRefusedByName() {
     let shell = worked(.overlay(on: .system))
     let text = shell.refusal("undo 4")
-    #expect(text.contains("Cannot undo: entry"), "\(text)")
+    #expect(text.contains("Cannot undo 4: entry"), "\(text)")
     #expect(text.contains("claim"), "\(text)")
   }
 

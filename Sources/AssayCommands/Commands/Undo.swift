@@ -36,9 +36,11 @@ package struct Undo: Command {
         "Command \(number) is undone already", hint: "`redo \(number)` lets it stand again",
         column: command?.column)
     }
-    return Outcome(
+    var outcome = Outcome(
       facts: [.undone(command: number)],
       report: Report("undo", line: "Took back \(number): \(session.narration(of: number))"))
+    outcome.attempt = "undo \(number)"
+    return outcome
   }
 }
 
@@ -72,9 +74,11 @@ package struct Redo: Command {
         "Command \(number) was not taken back", hint: "`log` lists the commands",
         column: command?.column)
     }
-    return Outcome(
+    var outcome = Outcome(
       facts: [.redone(command: number)],
       report: Report("redo", line: "\(number) stands again: \(session.narration(of: number))"))
+    outcome.attempt = "redo \(number)"
+    return outcome
   }
 }
 

@@ -14,6 +14,14 @@ package struct Script: Hashable, Sendable {
     package fileprivate(set) var expected: [String]?
     /// The script's lines, from 0, after which and up to which the expected answer stands.
     package fileprivate(set) var answerLines: Range<Int>
+
+    init(number: Int, line: String, block: String?) {
+      self.number = number
+      self.line = line
+      self.block = block
+      expected = nil
+      answerLines = 0..<0
+    }
   }
 
   package let steps: [Step]
@@ -49,55 +57,36 @@ package struct Script: Hashable, Sendable {
     if lines.last == "" { lines.removeLast() }
     self.lines = lines
     var steps: [Step] = []
-    var index = 0
-    while index < lines.count {
-      let line = lines[index]
-      if line == "|" || line.hasPrefix("| ") {
-        guard let last = steps.indices.last, steps[last].answerLines.upperBound == index else {
-          throw ScriptError(
-            number: index + 1, problem: "an answer stands here without a command above it",
-            remedy: "lines beginning with | follow a command directly")
+    var collector = StepCollector()
+    for (index, line) in lines.enumerated() {
+      if !collector.isOpen {
+        if line == "|" || line.hasPrefix("| ") {
+          guard let last = steps.indices.last, steps[last].answerLines.upperBound == index else {
+            throw ScriptError(
+              number: index + 1, problem: "an answer stands here without a command above it",
+              remedy: "lines beginning with | follow a command directly")
+          }
+          steps[last].expected = (steps[last].expected ?? []) + [String(line.dropFirst(2))]
+          steps[last].answerLines = steps[last].answerLines.lowerBound..<index + 1
+          continue
         }
-        steps[last].expected = (steps[last].expected ?? []) + [String(line.dropFirst(2))]
-        steps[last].answerLines = steps[last].answerLines.lowerBound..<index + 1
-        index += 1
-        continue
+        if line.trimmed.isEmpty || line.trimmed.hasPrefix("#") { continue }
       }
-      let content = line.trimmed
-      guard !content.isEmpty, !content.hasPrefix("#") else {
-        index += 1
-        continue
+      if var step = collector.add(line, number: index + 1) {
+        step.answerLines = index + 1..<index + 1
+        steps.append(step)
       }
-      steps.append(try Self.step(in: lines, at: &index))
+    }
+    if let end = collector.blockEnd {
+      throw ScriptError(
+        number: collector.openedAt, problem: "the block does not end",
+        remedy: "a line with \(end) alone ends it")
+    }
+    if var step = collector.end() {
+      step.answerLines = lines.count..<lines.count
+      steps.append(step)
     }
     self.steps = steps
-  }
-
-  /// Reads the command that begins at `index`, with the lines that go on with it.
-  private static func step(in lines: [String], at index: inout Int) throws(ScriptError) -> Step {
-    let number = index + 1
-    var line = lines[index]
-    index += 1
-    while line.hasSuffix("\\"), index < lines.count {
-      line = line.dropLast() + " " + lines[index].trimmed
-      index += 1
-    }
-    var block: String?
-    if let sign = line.range(ofBlockSign: "<<") {
-      let end = String(line[sign.upperBound...]).trimmed
-      let start = index
-      while index < lines.count, lines[index] != end { index += 1 }
-      guard index < lines.count else {
-        throw ScriptError(
-          number: number, problem: "the block does not end",
-          remedy: "a line with \(end) alone ends it")
-      }
-      block = lines[start..<index].joined(separator: "\n")
-      line = String(line[..<sign.lowerBound])
-      index += 1
-    }
-    return Step(
-      number: number, line: line, block: block, expected: nil, answerLines: index..<index)
   }
 }
 
@@ -107,14 +96,4 @@ package struct ScriptError: Error, Hashable, Sendable {
   package let number: Int
   package let problem: String
   package let remedy: String
-}
-
-extension String {
-  /// The place of `<<` before a word of capitals at the end of the line.
-  fileprivate func range(ofBlockSign sign: String) -> Range<String.Index>? {
-    guard let last = split(separator: " ").last, last.hasPrefix(sign), last.count > sign.count,
-      last.dropFirst(sign.count).allSatisfy({ $0.isUppercase && $0.isASCII })
-    else { return nil }
-    return last.startIndex..<index(last.startIndex, offsetBy: sign.count)
-  }
 }

@@ -11,6 +11,8 @@ package struct Outcome {
   package var evidence: [Evidence] = []
   package var report: Report
   package var effect: Effect?
+  /// What is attempted, for the sentence that refuses it: "undo 3"; the command's name without it.
+  package var attempt: String?
   /// Whether the answer is "no", which is an exit status of 1.
   package var isNo = false
 

@@ -111,7 +111,7 @@ extension Shell {
         outcome.facts, articles: outcome.articles, analyst: world.analyst, time: world.now,
         salt: surroundings.salt)
     } catch {
-      throw CommandError("Cannot \(name): \(error.problem)")
+      throw CommandError("Cannot \(outcome.attempt ?? name): \(error.problem)")
     }
     do throws(StoreError) {
       if let store = try storeForWriting() {

@@ -50,17 +50,16 @@ final class Conversation {
     return status
   }
 
-  /// Runs what comes on standard input as a script; the first command that fails ends it.
+  /// Runs what comes on standard input as a script; the first command that fails ends it. Answers
+  /// that a script expects are passed over: `assay replay` compares them.
   func run(reading reader: PlainLineReader) -> Int32 {
-    var text = ""
+    var collector = StepCollector()
     while true {
       switch reader.next() {
       case .line(let line, let number):
-        text = line
-        while text.hasSuffix("\\"), case .line(let next, _) = reader.next() {
-          text = text.dropLast() + " " + next
-        }
-        guard run(text, at: "stdin:\(number)") else { return failure }
+        if !collector.isOpen, line == "|" || line.hasPrefix("| ") { continue }
+        guard let step = collector.add(line, number: number) else { continue }
+        guard run(step) else { return failure }
         if isQuitting { return status }
       case .invalidText(let number):
         complain("stdin:\(number): this line is not UTF-8.")
@@ -72,9 +71,19 @@ final class Conversation {
         complain("Cannot read standard input: \(problem).")
         return ExitStatus.usage
       case .interrupted: return 130
-      case .endOfInput: return status
+      case .endOfInput:
+        if let end = collector.blockEnd {
+          complain("stdin:\(collector.openedAt): the block does not end: \(end) alone ends it.")
+          return failure
+        }
+        guard let step = collector.end() else { return status }
+        return run(step) ? status : failure
       }
     }
+  }
+
+  private func run(_ step: Script.Step) -> Bool {
+    run(step.line, block: step.block, at: "stdin:\(step.number)")
   }
 
   /// The exit status when nothing failed.

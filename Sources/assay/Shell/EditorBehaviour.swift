@@ -3,19 +3,25 @@ import AssayModel
 import LineEditor
 
 /// What the line editor asks while somebody types.
-struct EditorBehaviour {
-  let shell: Shell
+final class EditorBehaviour {
+  private let shell: Shell
+  /// The command that is being typed over several lines.
+  var collector = StepCollector()
+
+  init(shell: Shell) { self.shell = shell }
 
   var behaviour: LineEditor.Behaviour {
     LineEditor.Behaviour(
-      prompt: { Prompt(promptText, style: "1;36") },
-      complete: { line, cursor in completions(line, cursor) },
-      hint: { hint(after: $0) },
-      highlight: { highlights(of: $0) })
+      prompt: { Prompt(self.promptText, style: "1;36") },
+      complete: { line, cursor in self.completions(line, cursor) },
+      hint: { self.hint(after: $0) },
+      highlight: { self.highlights(of: $0) })
   }
 
   /// `assay> `, with the session's name and its claims once there is something to name.
   var promptText: String {
+    if let end = collector.blockEnd { return "\(end) ends it> " }
+    if collector.isOpen { return "goes on> " }
     let session = shell.session
     guard !session.journal.entries.isEmpty || shell.world.sessionPath != nil else {
       return "assay> "

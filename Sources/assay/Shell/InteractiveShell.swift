@@ -9,11 +9,13 @@ struct InteractiveShell {
   private let conversation: Conversation
   private let usesEditor: Bool
   private let colour: Bool
+  private let asked: EditorBehaviour
 
   init(_ conversation: Conversation, usesEditor: Bool, colour: Bool) {
     self.conversation = conversation
     self.usesEditor = usesEditor
     self.colour = colour
+    asked = EditorBehaviour(shell: conversation.shell)
   }
 
   func run(isNewcomer: Bool) -> Int32 {
@@ -23,17 +25,16 @@ struct InteractiveShell {
           + "\(conversation.shell.world.analyst) (`as NAME` changes that).")
       complain(leftSessions)
     }
-    let shell = conversation.shell
     let history = stateFolder.map { HistoryFile(path: $0 + "/history") }
     guard usesEditor,
       let editor = LineEditor(
-        name: "assay", history: history, behaviour: EditorBehaviour(shell: shell).behaviour,
-        colour: colour, editrc: environment("HOME").map { $0 + "/.editrc" })
+        name: "assay", history: history, behaviour: asked.behaviour, colour: colour,
+        editrc: environment("HOME").map { $0 + "/.editrc" })
     else { return runPlainly() }
     while !conversation.isQuitting {
       switch editor.readLine() {
-      case .line(let line): for line in lines(of: line) { _ = conversation.run(line) }
-      case .interrupted: continue
+      case .line(let text): run(text)
+      case .interrupted: asked.collector = StepCollector()
       case .endOfInput: return ExitStatus.fine
       case .terminated(let signal): return 128 + signal
       }
@@ -41,16 +42,20 @@ struct InteractiveShell {
     return ExitStatus.fine
   }
 
-  /// A pasted text is one entry in the history, and as many commands as it has lines.
-  private func lines(of text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map(String.init)
+  /// A pasted text is one entry in the history, and as many commands as it holds.
+  private func run(_ text: String) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      guard let step = asked.collector.add(String(line), number: 1) else { continue }
+      _ = conversation.run(step.line, block: step.block)
+      if conversation.isQuitting { return }
+    }
   }
 
   private func runPlainly() -> Int32 {
-    let reader = PlainLineReader(prompt: { EditorBehaviour(shell: conversation.shell).promptText })
+    let reader = PlainLineReader(prompt: { asked.promptText })
     while !conversation.isQuitting {
       switch reader.next() {
-      case .line(let line, _): _ = conversation.run(line)
+      case .line(let line, _): run(line)
       case .invalidText: complain("That line is not UTF-8.")
       case .tooLong: complain("That line is too long.")
       case .interrupted: complain("")

@@ -39,6 +39,10 @@ struct ShellInvocation {
           return .failure(
             UsageError(message: "There is no subcommand and no file \"\(word)\". \(hint)"))
         }
+        guard !word.hasSuffix(".assay") else {
+          return .failure(
+            UsageError(message: "\(word) is a script: did you mean `assay replay \(word)`?"))
+        }
         invocation.session = word
       }
     }
