@@ -13,11 +13,13 @@ func layer(_ name: String, imports dependencies: Target.Dependency...) -> Target
 }
 
 /// The tests of one layer, with what helps all tests.
-func tests(of name: String, with dependencies: Target.Dependency...) -> Target {
+func tests(
+  of name: String, with dependencies: Target.Dependency..., excluding files: [String] = []
+) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: [.target(name: name), "TestSupport"] + dependencies,
-    swiftSettings: settings)
+    exclude: files, swiftSettings: settings)
 }
 
 /// What `assay --version` says it was built from.
@@ -50,7 +52,7 @@ let package = Package(
       name: "assay",
       dependencies: [
         "AssayModel", "AssayReading", "AssayJournal", "AssayStore", "AssayChecks", "AssayExport",
-        "AssayRendering", "AssayCommands", "AssayDigest", "LineEditor", "CBuild",
+        "AssayRendering", "AssayCommands", "AssayDigest", "LineEditor", "CBuild", "CTour",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -58,6 +60,8 @@ let package = Package(
     .target(
       name: "CLineEditor",
       linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
+    // The tour and its articles, within the executable.
+    .target(name: "CTour"),
     .target(
       name: "CBuild",
       cSettings: commit.map { [.define("ASSAY_COMMIT", to: "\"\($0)\"")] } ?? []),
@@ -80,6 +84,10 @@ let package = Package(
       path: "Tests/Support/LineEditorDemo", swiftSettings: settings),
     tests(of: "LineEditor", with: "PseudoTerminal", "line-editor-demo"),
     tests(of: "AssayIntake", with: "AssayModel", "AssayDigest"),
+    tests(
+      of: "AssayJournal", with: "AssayModel", "AssayDigest", "AssayStore",
+      excluding: ["Fixtures"]),
+    tests(of: "AssayStore", with: "AssayModel", "AssayDigest", "AssayJournal"),
     tests(of: "AssayChecks", with: "AssayModel", "AssayJournal"),
     tests(of: "AssayExport", with: "AssayModel", "AssayJournal", "AssayChecks"),
     tests(of: "AssayReading", with: "AssayModel"),

@@ -5,15 +5,10 @@ extension AssessmentOutcome {
   var word: String {
     switch self {
     case .range: "range"
+    case .preferring: "preferring"
     case .unknown: "unknown"
     case .pending: "pending"
     case .asking: "asking"
     }
-  }
-
-  /// Its numbers, where it has any.
-  var numbers: (low: Int?, high: Int?, best: Int?) {
-    guard case .range(let low, let high, let best) = self else { return (nil, nil, nil) }
-    return (low, high, best)
   }
 }

@@ -33,7 +33,7 @@ package func findingsAgainstPublishing(
 private func orphans(
   under assessment: Assessment, _ standing: Standing, _ readings: (ArticleID) -> Reading?
 ) -> [Finding] {
-  guard case .range = assessment.outcome else { return [] }
+  guard assessment.outcome.numbers != nil else { return [] }
   let counts = assessment.claims.compactMap { standing.claims[$0].flatMap { CountClaim($0) } }
   var findings: [Finding] = []
   var supported: [CountClaim] = []

@@ -42,6 +42,9 @@ extension Article {
   /// and where the words are not those of `textHash`.
   package init(json: JSON) throws(FormatError) {
     let members = try Members(json, of: "the article")
+    guard members["text"] != nil || members["headline"] != nil else {
+      throw FormatError("the text is withheld, which only a later version reads", isLater: true)
+    }
     self.init(
       id: try members.value("id") { ArticleID($0) },
       digest: try members.value("sha256") { Digest(hexadecimal: $0) },
@@ -58,7 +61,7 @@ extension Article {
       throw FormatError("the text of \(id) is not the one that `textHash` was made from")
     }
     guard self.json == json else {
-      throw FormatError("the article has members of a later version")
+      throw FormatError("the article has members of a later version", isLater: true)
     }
   }
 }

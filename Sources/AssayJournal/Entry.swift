@@ -88,16 +88,27 @@ extension Entry {
   /// Reads an entry with the hashes it claims to have; `isIntact` tells whether they are true.
   package init(json: JSON) throws(FormatError) {
     let members = try Members(json, of: "the entry")
-    number = try members.integer("number")
-    command = try members.integer("command")
+    number = try members.ordinal("number")
+    command = try members.ordinal("command")
     analyst = try members.text("analyst")
     time = try members.value("time") { Instant($0) }
+    guard members["fact"] != nil || members["salt"] != nil else {
+      throw FormatError("the fact is withheld, which only a later version reads", isLater: true)
+    }
     guard let fact = members["fact"] else { throw FormatError("`fact` is missing") }
     self.fact = try Fact(json: fact)
-    salt = try members.text("salt")
+    salt = try members.value("salt") { Self.isSalt($0) ? $0 : nil }
     payload = try members.value("payload") { Digest(hexadecimal: $0) }
     previous = try members.value("previous") { Digest(hexadecimal: $0) }
     hash = try members.value("hash") { Digest(hexadecimal: $0) }
-    guard self.json == json else { throw FormatError("the entry has members of a later version") }
+    guard self.json == json else {
+      throw FormatError("the entry has members of a later version", isLater: true)
+    }
+  }
+
+  /// Whether `text` is 32 lower-case hexadecimal digits.
+  private static func isSalt(_ text: String) -> Bool {
+    text.utf8.count == 32
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }

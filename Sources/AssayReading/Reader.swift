@@ -9,18 +9,29 @@ package enum Reader {
   package static func read(
     headline: String?, body: String, published: CalendarDate?
   ) -> Reading {
+    var headline = headline ?? ""
+    var body = body
+    return headline.withUTF8 { headline in
+      body.withUTF8 { body in read(headline: headline, body: body, published: published) }
+    }
+  }
+
+  /// The same of UTF-8.
+  package static func read(
+    headline: UnsafeBufferPointer<UInt8>, body: UnsafeBufferPointer<UInt8>,
+    published: CalendarDate?
+  ) -> Reading {
     let lexicon = Lexicon.shared
-    var parts: [PartText] = []
-    if let headline, !headline.isEmpty {
-      parts.append(PartText(headline, part: .headline, lexicon: lexicon))
-    }
-    parts.append(PartText(body, part: .body, lexicon: lexicon))
+    let article = ArticleText(
+      headline: PartText(headline, part: .headline, lexicon: lexicon),
+      body: PartText(body, part: .body, lexicon: lexicon))
     var drafts: [Draft] = []
-    for part in parts {
-      DraftReader(part: part, lexicon: lexicon, published: published).read(into: &drafts)
-    }
-    let incidents = IncidentGrouping.group(&drafts)
-    let figures = Figures.figures(of: drafts, in: parts)
-    return Reading(figures: figures, incidents: incidents, toll: TollReader.toll(of: drafts))
+    DraftReader(part: article.headline, published: published).read(into: &drafts)
+    DraftReader(part: article.body, published: published).read(into: &drafts)
+    guard !drafts.isEmpty else { return Reading(figures: [], incidents: [], toll: [:]) }
+    let incidents = IncidentGrouping.group(&drafts, in: article)
+    return Reading(
+      figures: Figures.figures(of: drafts, in: article), incidents: incidents,
+      toll: TollReader.toll(of: drafts))
   }
 }

@@ -13,18 +13,21 @@ package final class SessionStore {
   private var releaseLock: (@Sendable () -> Void)?
   /// How many bytes of the journal file are acknowledged.
   private var journalLength: Int
+  /// Whether there was no session here before.
+  private var isNew: Bool
   /// Why nothing more may be written; `nil` as long as it may.
   package private(set) var readOnly: String?
 
   private init(
     path: String, isNamed: Bool, disk: Disk, releaseLock: (@Sendable () -> Void)?,
-    journalLength: Int, readOnly: String?
+    journalLength: Int, isNew: Bool, readOnly: String?
   ) {
     self.path = path
     self.isNamed = isNamed
     self.disk = disk
     self.releaseLock = releaseLock
     self.journalLength = journalLength
+    self.isNew = isNew
     self.readOnly = readOnly
   }
 
@@ -33,7 +36,6 @@ package final class SessionStore {
 
   package var journalPath: String { path + ".journal" }
   package var evidenceFolder: String { Self.evidenceFolder(of: path) }
-
   /// `case.evidence` beside `case.json`.
   package static func evidenceFolder(of path: String) -> String {
     (path.hasSuffix(".json") ? String(path.dropLast(5)) : path) + ".evidence"
@@ -60,11 +62,7 @@ extension SessionStore {
   ) throws(StoreError) -> Opened {
     var remarks: [String] = []
     var readOnly: String?
-    let file = try StoreError.onDisk { () throws(DiskError) in try disk.read(path) }
-    let journalFile = try StoreError.onDisk { () throws(DiskError) in
-      try disk.read(path + ".journal")
-    }
-    if mustExist, file == nil, journalFile == nil {
+    if mustExist, try files(at: path, on: disk) == (nil, nil) {
       throw StoreError(
         problem: "Cannot open \(path): there is no such file", remedy: "check the name")
     }
@@ -72,16 +70,19 @@ extension SessionStore {
     do throws(DiskError) {
       switch try disk.lock(path + ".lock", holder) {
       case .taken(let end): release = end
+      case .held(""): readOnly = "it is open in another shell"
       case .held(let other): readOnly = "it is open in another shell (\(other))"
       }
     } catch {
-      guard file != nil else {
+      guard try files(at: path, on: disk) != (nil, nil) else {
         throw StoreError(problem: error.sentence, remedy: "choose a folder that can be written")
       }
       readOnly = "its folder cannot be written (\(error.reason))"
     }
     var isKept = false
     defer { if !isKept { release?() } }
+    // Only now: whoever held the lock before may have written until then.
+    let (file, journalFile) = try files(at: path, on: disk)
 
     var journal = Journal()
     if let file {
@@ -106,11 +107,7 @@ extension SessionStore {
     if wholeLength < journalBytes.count {
       remarks.append("The last line of the journal was cut short and never acknowledged: left out.")
     }
-    do throws(Verification.Fault) {
-      try Verification.checkChain(journal.entries, firstLine: nil)
-    } catch {
-      readOnly = readOnly ?? error.problem.lowercasedFirst.droppingFullStop
-    }
+    readOnly = readOnly ?? brokenChain(journal)
     let session: Session
     do throws(FoldError) {
       session = try Session(folding: journal)
@@ -119,21 +116,29 @@ extension SessionStore {
         problem: "Cannot open \(path): entry \(error.entry) \(error.problem)",
         remedy: "`assay verify \(path)` tells more; the file was left as it is")
     }
-    if let entry = session.unknownFacts.first {
-      readOnly =
-        readOnly ?? "entry \(entry) holds a fact that only a later version of assay knows"
-    }
+    readOnly = readOnly ?? laterVersion(session)
     if let readOnly { remarks.append("Read-only: \(readOnly).") }
     let store = SessionStore(
       path: path, isNamed: isNamed, disk: disk, releaseLock: release,
-      journalLength: wholeLength, readOnly: readOnly)
-    isKept = true
+      journalLength: wholeLength, isNew: file == nil, readOnly: readOnly)
     if readOnly == nil, wholeLength < journalBytes.count {
       try StoreError.onDisk { () throws(DiskError) in
         try disk.truncate(store.journalPath, wholeLength)
       }
     }
+    isKept = true
     return Opened(store: store, session: session, remarks: remarks)
+  }
+
+  /// The bytes of the session file and of the journal file beside it. The journal is read first:
+  /// what a shell saves meanwhile is then known twice, not missed.
+  static func files(
+    at path: String, on disk: Disk
+  ) throws(StoreError) -> (session: [UInt8]?, journal: [UInt8]?) {
+    try StoreError.onDisk { () throws(DiskError) in
+      let journal = try disk.read(path + ".journal")
+      return (try disk.read(path), journal)
+    }
   }
 }
 
@@ -195,6 +200,9 @@ extension SessionStore {
       journalLength = 0
       try disk.syncFolder(folder(of: path))
     }
+    // The first save may be a copy of a session that was read-only where it came from.
+    if isNew { readOnly = Self.brokenChain(session.journal) ?? Self.laterVersion(session) }
+    isNew = false
   }
 
   /// Gives up the lock. Nothing may be written afterwards.
@@ -239,6 +247,8 @@ extension SessionStore {
       let path = evidenceFolder + "/" + item.digest.hexadecimal
       if try disk.read(path) != item.bytes { try disk.replace(path, with: item.bytes) }
     }
+    // What is there already may have come by a command that failed before this.
+    try disk.syncFolder(evidenceFolder)
     try disk.syncFolder(folder(of: evidenceFolder))
   }
 
@@ -248,8 +258,21 @@ extension SessionStore {
     _ session: Session, as path: String, evidence: [Evidence], replacing: Bool, disk: Disk
   ) throws(StoreError) {
     let bytes = SessionDocument.bytes(of: session.journal)
-    let existing = try StoreError.onDisk { () throws(DiskError) in try disk.read(path) }
-    guard replacing || existing == nil || existing == bytes else {
+    let lock = try StoreError.onDisk { () throws(DiskError) in
+      try disk.lock(path + ".lock", "")
+    }
+    guard case .taken(let release) = lock else {
+      throw StoreError(
+        problem: "\(path) is open in another shell", remedy: "close it there, or choose a new name")
+    }
+    defer { release() }
+    let existing = try files(at: path, on: disk)
+    guard existing.journal == nil else {
+      throw StoreError(
+        problem: "\(path) has entries in its journal that are not saved",
+        remedy: "`assay \(path)` recovers them, or choose a new name")
+    }
+    guard replacing || existing.session == nil || existing.session == bytes else {
       throw StoreError(
         problem: "\(path) holds another session", remedy: "choose a new name, or say --update")
     }
@@ -263,8 +286,10 @@ extension SessionStore {
     do throws(DiskError) {
       if journalLength == 0 {
         try disk.remove(journalPath)
+        try disk.syncFolder(folder(of: path))
       } else {
         try disk.truncate(journalPath, journalLength)
+        try disk.sync(journalPath)
       }
     } catch {
       readOnly = "its journal could not be written (\(failure.reason))"
@@ -275,18 +300,7 @@ extension SessionStore {
     if let readOnly {
       throw StoreError(
         problem: "The session is read-only: \(readOnly)",
-        remedy: "`save OTHER.json` keeps a copy that can be changed")
+        remedy: "`save OTHER.json` keeps a copy of it")
     }
-  }
-}
-
-/// Raw bytes as they came in, kept beside the session under their SHA-256.
-package struct Evidence: Hashable, Sendable {
-  package let digest: Digest
-  package let bytes: [UInt8]
-
-  package init(digest: Digest, bytes: [UInt8]) {
-    self.digest = digest
-    self.bytes = bytes
   }
 }

@@ -17,20 +17,25 @@ extension SessionStore {
   package static func verify(
     _ path: String, disk: Disk
   ) throws(StoreError) -> Result<Verified, Verification.Fault> {
-    let file = try StoreError.onDisk { () throws(DiskError) in try disk.read(path) }
-    let journal = try StoreError.onDisk { () throws(DiskError) in
-      try disk.read(path + ".journal")
-    }
+    let (file, journal) = try files(at: path, on: disk)
     guard file != nil || journal != nil else {
       throw StoreError(
         problem: "Cannot read \(path): there is no such file", remedy: "check the name")
     }
     let additions: [JournalDocument.Addition]
     do throws(DocumentError) {
-      additions = try JournalDocument.read(journal ?? []).additions
+      let read = try JournalDocument.read(journal ?? [])
+      additions = read.additions
+      if let line = edited(additions, in: journal ?? []) {
+        return .failure(
+          Verification.Fault(
+            "Line \(line) of the journal is not written as assay writes it: it was edited."))
+      }
     } catch {
+      let place = error.line.map { "line \($0) of " } ?? ""
       return .failure(
-        Verification.Fault(line: error.line, "The journal cannot be read: \(error.problem)."))
+        Verification.Fault("\(place)the journal cannot be read: \(error.problem).".capitalizedFirst)
+      )
     }
     let session: Session
     do throws(Verification.Fault) {
@@ -58,5 +63,16 @@ extension SessionStore {
       Verified(
         session: session, evidenceCount: evidenceCount,
         unsavedCount: session.journal.entries.count - saved))
+  }
+
+  /// The first line of a journal file that is not the writing of what it says.
+  private static func edited(_ additions: [JournalDocument.Addition], in bytes: [UInt8]) -> Int? {
+    var rest = bytes[...]
+    for (index, addition) in additions.enumerated() {
+      let line = addition.line
+      guard rest.starts(with: line) else { return index + 1 }
+      rest = rest.dropFirst(line.count)
+    }
+    return nil
   }
 }

@@ -69,10 +69,14 @@ extension Disk {
   }
 
   private static func makeFolders(_ path: String) throws(DiskError) {
-    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
-    guard errno == ENOENT, folder(of: path) != path else { throw DiskError("make", path) }
-    try makeFolders(folder(of: path))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw DiskError("make", path) }
+    let above = folder(of: path)
+    if mkdir(path, 0o700) != 0 {
+      if errno == EEXIST { return }
+      guard errno == ENOENT, above != path else { throw DiskError("make", path) }
+      try makeFolders(above)
+      guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw DiskError("make", path) }
+    }
+    try syncFile(above, flags: O_RDONLY | O_DIRECTORY)
   }
 
   private static func names(in path: String) throws(DiskError) -> [String] {
@@ -92,6 +96,13 @@ extension Disk {
   }
 
   private static func takeLock(_ path: String, _ holder: String) throws(DiskError) -> Lock {
+    while true {
+      if let lock = try tryLock(path, holder) { return lock }
+    }
+  }
+
+  /// `nil` where the file was removed by its last holder before it could be locked.
+  private static func tryLock(_ path: String, _ holder: String) throws(DiskError) -> Lock? {
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw DiskError("lock", path) }
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
@@ -100,12 +111,24 @@ extension Disk {
       let holder = String(decoding: (try? readAll(file, path)) ?? [], as: UTF8.self)
       return .held(holder: holder)
     }
+    guard isFile(file, at: path) else {
+      close(file)
+      return nil
+    }
     _ = ftruncate(file, 0)
     _ = Array(holder.utf8).withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
     return .taken(release: {
       unlink(path)
       close(file)
     })
+  }
+
+  /// Whether `path` still names the open file.
+  private static func isFile(_ file: Int32, at path: String) -> Bool {
+    var opened = stat()
+    var named = stat()
+    return fstat(file, &opened) == 0 && stat(path, &named) == 0
+      && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
   }
 }
 

@@ -188,8 +188,19 @@ static int give_up(struct assay_editor *editor, enum got got) {
     return -1;
 }
 
+/// libedit's vi commands can leave the cursor outside an empty line, and the next ones would then
+/// write there.
+static void put_cursor_back(EditLine *el) {
+    const LineInfoW *line = el_wline(el);
+    if (line->cursor < line->buffer)
+        el_cursor(el, (int)(line->buffer - line->cursor));
+    else if (line->cursor > line->lastchar)
+        el_cursor(el, -(int)(line->cursor - line->lastchar));
+}
+
 int reader_get(EditLine *el, wchar_t *key) {
     struct assay_editor *editor = editor_of(el);
+    put_cursor_back(el);
     for (;;) {
         unsigned char byte;
         enum got got = get_byte(editor, -1, &byte);

@@ -10,7 +10,7 @@ struct EditedLine: Equatable {
   init(text: String, scalarCursor: Int) {
     self.text = text
     self.scalarCursor = scalarCursor
-    cursor = text.unicodeScalars.prefix(scalarCursor).reduce(0) { $0 + UTF8.width($1) }
+    cursor = text.unicodeScalars.prefix(max(0, scalarCursor)).reduce(0) { $0 + UTF8.width($1) }
   }
 
   /// Whether the cursor is behind the last character.
@@ -33,18 +33,14 @@ struct EditedLine: Equatable {
 
   /// Where the character before the cursor begins; `nil` at the start.
   var previous: Int? {
-    guard cursor > 0 else { return nil }
-    let utf8 = text.utf8
-    let at = utf8.index(utf8.startIndex, offsetBy: cursor)
-    return utf8.distance(from: utf8.startIndex, to: text.index(before: at))
+    // Not an index of the whole text: libedit's own commands may leave the cursor inside of a
+    // character, where Swift's would trap.
+    beforeCursor.last.map { cursor - $0.utf8.count }
   }
 
   /// Where the character at the cursor ends; `nil` at the end.
   var next: Int? {
-    guard !isAtEnd else { return nil }
-    let utf8 = text.utf8
-    let at = utf8.index(utf8.startIndex, offsetBy: cursor)
-    return utf8.distance(from: utf8.startIndex, to: text.index(after: at))
+    slice(cursor..<max(cursor, text.utf8.count)).first.map { cursor + $0.utf8.count }
   }
 }
 

@@ -9,7 +9,9 @@ package enum EditrcFile {
     guard let first = words.first, !first.hasPrefix("#") else { return false }
     // `program:command` is for the programs that match; libedit itself compares.
     let command = first.split(separator: ":", omittingEmptySubsequences: false).last ?? ""
-    return (command == "bind" || command == "edit") && isBalanced(line)
+    // `ed-command` reads such lines itself, through the parser that crashes.
+    return (command == "bind" || command == "edit") && !line.contains("ed-command")
+      && isBalanced(line)
   }
 
   /// Whether every quote is closed and no backslash is left at the end.

@@ -23,11 +23,11 @@ package final class HistoryFile {
   package func load() -> [String] {
     guard case .success(let tail) = FileBytes.tail(of: path, limit: 4 << 20) else { return [] }
     endsInside = tail.bytes.last.map { $0 != UInt8(ascii: "\n") } ?? false
-    var lines = tail.bytes.split(separator: UInt8(ascii: "\n"))
-    if tail.cut, !lines.isEmpty {
-      lines.removeFirst()
+    var entries = tail.bytes.withUnsafeBufferPointer { Self.entries(in: $0, newest: capacity) }
+    if tail.cut, entries.count < capacity, !entries.isEmpty {
+      // The oldest one read may be the end of a longer one.
+      entries.removeFirst()
     }
-    let entries = lines.suffix(capacity).map { Self.decode(String(decoding: $0, as: UTF8.self)) }
     last = entries.last
     return entries
   }
@@ -74,26 +74,48 @@ package final class HistoryFile {
 
   /// The entry of a line of the file; a backslash before anything unknown stays.
   package static func decode(_ line: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(line.utf8.count)
     var escaped = false
-    for scalar in line.unicodeScalars {
+    for byte in line.utf8 {
       guard escaped else {
-        escaped = scalar == "\\"
-        if !escaped { result.append(scalar) }
+        escaped = byte == UInt8(ascii: "\\")
+        if !escaped { result.append(byte) }
         continue
       }
       escaped = false
-      switch scalar {
-      case "\\": result.append("\\")
-      case "n": result.append("\n")
-      case "r": result.append("\r")
-      default:
-        result.append("\\")
-        result.append(scalar)
+      switch byte {
+      case UInt8(ascii: "\\"): result.append(byte)
+      case UInt8(ascii: "n"): result.append(UInt8(ascii: "\n"))
+      case UInt8(ascii: "r"): result.append(UInt8(ascii: "\r"))
+      default: result += [UInt8(ascii: "\\"), byte]
       }
     }
-    if escaped { result.append("\\") }
-    return String(result)
+    if escaped { result.append(UInt8(ascii: "\\")) }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Ten thousand lines stand between the start and the first prompt: bytes, from the end.
+  private static func entries(
+    in bytes: UnsafeBufferPointer<UInt8>, newest capacity: Int
+  ) -> [String] {
+    var entries: [String] = []
+    var end = bytes.count
+    while end > 0, entries.count < capacity {
+      var begin = end
+      var isEscaped = false
+      while begin > 0, bytes[begin - 1] != UInt8(ascii: "\n") {
+        begin -= 1
+        isEscaped = isEscaped || bytes[begin] == UInt8(ascii: "\\")
+      }
+      if begin < end {
+        let line = String(decoding: bytes[begin..<end], as: UTF8.self)
+        entries.append(isEscaped ? decode(line) : line)
+      }
+      end = begin - 1
+    }
+    entries.reverse()
+    return entries
   }
 
   private func makeFolders() {

@@ -12,7 +12,12 @@ package final class LineEditor {
   private let file: HistoryFile?
   private var reportedHistory = false
 
-  var recall: Recall
+  /// The lines entered before; read from their file when first needed, not before the first prompt.
+  lazy var recall: Recall = {
+    hasHistory = true
+    return Recall(entries: file?.load() ?? [])
+  }()
+  private var hasHistory = false
   var undo = UndoStack()
   /// What stands before the line when nothing is searched.
   private(set) var usualPrompt = Prompt("")
@@ -62,7 +67,6 @@ package final class LineEditor {
     self.colour = colour
     self.showsHints = hints && colour
     self.file = history
-    self.recall = Recall(entries: history?.load() ?? [])
     assay_editor_set_context(handle, Unmanaged.passUnretained(self).toOpaque())
   }
 
@@ -72,7 +76,7 @@ package final class LineEditor {
 
   /// Reads one line. It is in the history, and on disk, before this returns.
   package func readLine() -> Input {
-    recall.begin()
+    if hasHistory { recall.begin() }
     undo = UndoStack()
     listed = []
     overlay = nil

@@ -37,6 +37,14 @@ extension Shell.Surroundings {
       standardInput: { readStandardInput() },
       holder: "process \(getpid()) on \(hostName) since \(now())")
   }
+
+  /// The tour's: a replay's clock, and a disk that is not there.
+  static func tour(disk: Disk) -> Shell.Surroundings {
+    var surroundings = Self.replay(
+      analyst: "you", start: Instant(secondsSinceEpoch: 1_704_067_200), folder: ".", writes: false)
+    surroundings.disk = disk
+    return surroundings
+  }
 }
 
 /// A variable of the environment; `nil` where it is missing or empty.

@@ -56,7 +56,7 @@ import Testing
     ("grade s1 B --why a --why b", "`why` is given twice.", ""),
     ("incident new ferry", "i1 is called ferry already.", "choose another"),
     ("incident new i7", "\"i7\" cannot be a handle.", ""),
-    ("incident drop ferry", "`incident` cannot \"drop\".", "usage: incident"),
+    ("incident drop ferry", "`incident` cannot \"drop\".", "new, edit, merge"),
     ("incident new x dates=soon", "\"soon\" is no day and no range.", "2024-03-04"),
     ("link c1 nowhere", "No incident is called nowhere.", "`incident new nowhere`"),
     ("link a1/2 ferry", "No figure of a1/2 has been accepted.", "accept a1/2"),

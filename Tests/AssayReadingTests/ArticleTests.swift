@@ -15,6 +15,17 @@ private func read(_ body: String, headline: String? = nil) -> Reading {
     ("The Civil Defence said that six people were killed.", ["The Civil Defence"]),
     ("According to the Red Crescent, six people were killed.", ["the Red Crescent"]),
     ("Six people were killed.", []),
+    (
+      "Six people were killed, a mayor and a police officer said.", ["a mayor and a police officer"]
+    ),
+    ("Six people were killed in the north: police", ["police"]),
+    (
+      "The Monitor, a group based in Odra, said six people were killed.",
+      ["The Monitor, a group based in Odra"]
+    ),
+    ("Odra's army denied that it had killed six people.", ["Odra's army"]),
+    ("The Coast Watch (CW) said six people were killed.", ["The Coast Watch (CW)"]),
+    ("The government put the death toll at six.", ["The government"]),
     ("\"A number of fighters were killed,\" a statement read.", ["a statement"]),
     ("Karsun condemned the raid, saying six villagers were killed.", ["Karsun"]),
   ])

@@ -60,6 +60,13 @@ private struct Case: CustomTestStringConvertible, Sendable {
     Case("Six sailors are missing.", "missing 6"),
     Case("Floods displaced 3,000 people.", "displaced 3000"),
     Case("At least 48 killed and injured in Dorun", "casualties >=48"),
+    Case("Twelve passengers remain missing.", "missing 12"),
+    Case("The mayor was shot dead along with two bodyguards.", "killed 1", "killed 2"),
+    Case("Among the wounded were three nurses.", "injured 3"),
+    Case("Karel Dov, his wife and six others were killed.", "killed 8"),
+    Case("Six teachers (four women and two men) were killed.", "killed 6"),
+    Case("Two guards, as well as a driver, were wounded.", "injured 2", "injured 1"),
+    Case("The murder on 26 February of mayor Ana Ruz shocked Lum.", "killed 1"),
   ])
   fileprivate func frames(_ example: Case) {
     #expect(figures(example.text) == example.figures)
@@ -80,7 +87,12 @@ private struct Case: CustomTestStringConvertible, Sendable {
     Case("Several soldiers were wounded.", "injured ?"),
     Case("A number of rebels were killed.", "killed ?"),
     Case("The quake killed 1,204 people.", "killed 1204"),
-    Case("The war killed 2.5 million people.", "killed 2500000"),
+    Case("The famine killed 2.5 million people.", "killed 2500000"),
+    Case("The war has killed 41,000 people.", "killed 41000 cumulative"),
+    Case("Both men were killed.", "killed 2"),
+    Case("The raid killed a couple.", "killed 2"),
+    Case("Thirty Odran and Lumian soldiers were killed.", "killed 30"),
+    Case("The number of injured rose to 19.", "injured 19"),
     Case("Twenty-five workers died.", "killed 25"),
     Case("One hundred and twenty people died.", "killed 120"),
     Case("Two dozen people were hurt.", "injured ~24"),

@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [
     "", "   ", "# bind -v", "bind \"^T\" ed-move-to-beg \"", "bind 'x", "bind x\\",
     "history size 0",
-    "echotc %s", "setty -", "assay:history", "nonsense",
+    "echotc %s", "setty -", "assay:history", "nonsense", "bind ^T ed-command",
   ])
   func refused(line: String) {
     #expect(!EditrcFile.accepts(line))
@@ -83,6 +83,9 @@ import Testing
     #expect(EditedLine(text: text, scalarCursor: 3).previous == 1)
     #expect(EditedLine(text: text, scalarCursor: 0).previous == nil)
     #expect(EditedLine(text: text, scalarCursor: 9).next == nil)
+    let inside = EditedLine(text: "e\u{301}", scalarCursor: 1)
+    #expect(inside.previous == 0)
+    #expect(inside.next == 3)
   }
 
   @Test func undoGoesBackByWords() {

@@ -10,14 +10,17 @@ package struct Assess: Command {
       The outcome is a number (7), a floor (11+), a range (7-9), or one of unknown, pending and \
       asking. A number rests on the claims of the incident about that harm, and becomes stale as \
       soon as a claim of the incident comes, goes or changes. Groups narrow it: assess ferry killed \
-      child 2.
+      child 2. `--prefer SOURCE` takes one source's own figure instead, its floor staying a floor.
       """,
     parameters: [
       Parameter("INCIDENT", .incident, help: "the incident, by id or handle"),
       Parameter("HARM", .harm, help: "killed, injured …"),
       Parameter(
         "GROUP", .group, .positional, .anyNumber, help: "who, such as child; all without it"),
-      Parameter("OUTCOME", .quantity, help: "7, 11+, 7-9, unknown, pending or asking"),
+      Parameter(
+        "OUTCOME", .quantity, .positional, .optional,
+        help: "7, 11+, 7-9, unknown, pending or asking"),
+      Parameter("prefer", .source, .dashed, .optional, help: "the source whose figure is taken"),
       Parameter("best", .number, .dashed, .optional, help: "the best figure within the range"),
       Parameter("why", .words, .dashed, .required, help: "the reason"),
     ],
@@ -25,13 +28,19 @@ package struct Assess: Command {
       Example(
         "assess ferry killed 7-9 --why \"floor from the health office, nine in the headline\"",
         after: ["load harbour.txt", "incident new ferry", "accept a1/1 in=ferry"],
-        says: "killed 7–9")
+        says: "killed 7–9"),
+      Example(
+        "assess ferry killed --prefer \"city health office\" --why \"it counts the bodies\"",
+        after: ["load harbour.txt", "incident new ferry", "accept a1/1 in=ferry"],
+        says: "killed 7+ of s1"),
     ])
 
   private let incident: Word
   private let harm: Harm
   private let groups: [Group]
-  private let outcome: AssessmentOutcome
+  /// `nil` where a source's figure is taken.
+  private let outcome: AssessmentOutcome?
+  private let preferred: Word?
   private let why: String
 
   package init(_ arguments: Arguments) throws(CommandError) {
@@ -46,8 +55,17 @@ package struct Assess: Command {
     }
     self.harm = harm
     groups = arguments.all("GROUP").compactMap { Group(rawValue: $0.text) }
-    outcome = try Self.outcome(
-      try arguments.required("OUTCOME"), best: arguments.optional("best"))
+    preferred = arguments.optional("prefer")
+    let typed = arguments.optional("OUTCOME")
+    guard (typed == nil) != (preferred == nil) else {
+      throw CommandError(
+        typed == nil ? "There is no outcome" : "An outcome and --prefer exclude each other",
+        hint: "write 7, 11+, 7-9, unknown, pending or asking, or --prefer SOURCE",
+        column: typed?.column ?? arguments.endColumn)
+    }
+    outcome = try typed.map { word throws(CommandError) in
+      try Self.outcome(word, best: arguments.optional("best"))
+    }
     why = try arguments.required("why").text
   }
 
@@ -55,8 +73,14 @@ package struct Assess: Command {
     let incident = try session.incident(incident)
     let all = session.standing.claims(of: incident.id)
     let subject = AssessmentSubject(incident: incident.id, harm: harm, groups: groups)
-    let basis = all.filter { subject.restsOn($0) }
-    if case .range = outcome, basis.isEmpty {
+    var basis = all.filter { subject.restsOn($0) }
+    let outcome: AssessmentOutcome
+    if let typed = self.outcome {
+      outcome = typed
+    } else {
+      outcome = try preferring(&basis, of: subject, in: session)
+    }
+    if outcome.numbers != nil, basis.isEmpty {
       throw CommandError(
         "No claim of \(incident.handle) is about \(subject.words)",
         hint: "`link CLAIM \(incident.handle)` first: a number must rest on claims")
@@ -78,6 +102,31 @@ package struct Assess: Command {
           subject: subject, outcome: outcome, claims: assessment.claims, seen: assessment.seen,
           why: why)
       ], report: report)
+  }
+
+  /// The newest figure of the preferred source; `basis` becomes the claim that it stands in.
+  private func preferring(
+    _ basis: inout [Claim], of subject: AssessmentSubject, in session: Session
+  ) throws(CommandError) -> AssessmentOutcome {
+    guard let preferred else { return .unknown }
+    let source = try session.source(preferred)
+    let own = basis.filter { $0.content.speakers.first == source.id }
+    let newest = own.enumerated().max {
+      ($0.element.content.asOf ?? .earliest, $0.offset)
+        < ($1.element.content.asOf ?? .earliest, $1.offset)
+    }?.element
+    guard let newest, case .harm(let count) = newest.content.about else {
+      throw CommandError(
+        "\(source.name) says nothing of \(subject.words) there",
+        hint: "`claims in=… by=\(source.id)` shows what it says", column: preferred.column)
+    }
+    guard let low = count.quantity.low else {
+      throw CommandError(
+        "\(source.name) gives no number that bounds it: \"\(count.quantity.words)\"",
+        hint: "assess a range, or unknown", column: preferred.column)
+    }
+    basis = [newest]
+    return .preferring(source.id, low: low, high: count.quantity.high)
   }
 
   private static func outcome(
@@ -125,4 +174,9 @@ extension AssessmentSubject {
     return count.harm == harm && claim.content.stance == .asserts && count.scope == .incident
       && (groups.isEmpty || Set(groups).isSubset(of: count.people.groups))
   }
+}
+
+extension Moment {
+  /// Before any moment that a claim could have.
+  fileprivate static let earliest = Moment(day: CalendarDate(daysSinceEpoch: .min))
 }

@@ -115,37 +115,38 @@ struct AboutWords {
       let people = value[length...].map(\.text).joined(separator: " ")
       return HarmCount(
         harm: harm, quantity: quantity,
-        people: People(words: people, groups: try typedGroups() ?? Reader.groups(of: people)),
-        scope: try typedScope())
+        people: People(
+          words: people, groups: try groups.map(readGroups) ?? Reader.groups(of: people)),
+        scope: try scope.map(readScope) ?? .incident)
     }
     throw CommandError(
       "\"\(value.first?.text ?? "")\" is no count",
       hint: "write 7, 11+, >10, 7-9, ~20, \"at least 11\", dozens or several, then the people",
       column: value.first?.column)
   }
+}
 
-  private func typedGroups() throws(CommandError) -> [Group]? {
-    guard let groups else { return nil }
-    var read: [Group] = []
-    for name in groups.text.split(separator: ",") {
-      guard let group = Group(rawValue: String(name)) else {
-        let known = Group.allCases.map(\.rawValue)
-        let near = nearest(to: String(name), among: known).map { "did you mean \($0)? " } ?? ""
-        throw CommandError(
-          "There is no group \"\(name)\"", hint: near + "see `help words`", column: groups.column)
-      }
-      read.append(group)
-    }
-    return read
-  }
-
-  private func typedScope() throws(CommandError) -> Scope {
-    guard let scope else { return .incident }
-    guard let known = Scope(rawValue: scope.text) else {
+/// The groups in a list such as `child,civilian`.
+func readGroups(_ word: Word) throws(CommandError) -> [Group] {
+  var read: [Group] = []
+  for name in word.text.split(separator: ",") {
+    guard let group = Group(rawValue: String(name)) else {
+      let known = Group.allCases.map(\.rawValue)
+      let near = nearest(to: String(name), among: known).map { "did you mean \($0)? " } ?? ""
       throw CommandError(
-        "There is no scope \"\(scope.text)\"", hint: "incident, period or cumulative",
-        column: scope.column)
+        "There is no group \"\(name)\"", hint: near + "see `help words`", column: word.column)
     }
-    return known
+    read.append(group)
   }
+  return read
+}
+
+/// The scope that a word names.
+func readScope(_ word: Word) throws(CommandError) -> Scope {
+  guard let scope = Scope(rawValue: word.text) else {
+    throw CommandError(
+      "There is no scope \"\(word.text)\"", hint: "incident, period or cumulative",
+      column: word.column)
+  }
+  return scope
 }

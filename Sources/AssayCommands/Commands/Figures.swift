@@ -39,7 +39,7 @@ package struct Figures: Command {
       columns: [
         Table.Column("id"), Table.Column("harm"), Table.Column("count", right: true),
         Table.Column("people", flexible: true), Table.Column("stance"),
-        Table.Column("incident"), Table.Column("by", flexible: true), Table.Column("claim"),
+        Table.Column("incident"), Table.Column("by", flexible: true), Table.Column("state"),
       ],
       rows: figures.map { row($0, in: session) })
     var report = Report("figures", [.table(table)])
@@ -59,7 +59,7 @@ package struct Figures: Command {
       Cell(figure.stance.rawValue, figure.stance == .asserts ? .plain : .warning),
       Cell(figure.incident.map { "\(handle.article.id)/\($0 + 1)" }),
       Cell(figure.speakers.joined(separator: " ← "), .source),
-      Cell(session.standing.claimByFigure[handle.place]?.description, .id),
+      Cell(handle.state(in: session), .id),
     ]
   }
 

@@ -5,11 +5,17 @@ import AssayModel
 package struct Help: Command {
   package static let declaration = Declaration(
     "help", topic: .session,
-    summary: "List the commands, or explain one.",
+    summary: "List the commands, or explain one; also `help words`, `help grades`, `help script`.",
     parameters: [
-      Parameter("COMMAND", .command, .positional, .optional, help: "the command to explain")
+      Parameter(
+        "COMMAND", .command, .positional, .optional,
+        help: "the command to explain, or words, grades or script")
     ],
-    examples: [Example("help accept", says: "accept FIGURE…")], isQuestion: true)
+    examples: [
+      Example("help accept", says: "accept FIGURE…"),
+      Example("help grades", says: "usually reliable"),
+      Example("help words", says: "a suggestion"), Example("help script", says: "a comment"),
+    ], isQuestion: true)
 
   private let command: Word?
 
@@ -19,6 +25,7 @@ package struct Help: Command {
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     guard let command else { return Outcome(report: Self.overview) }
+    if let topic = HelpTopic(rawValue: command.text) { return Outcome(report: topic.report) }
     guard let known = everyCommand.first(where: { $0.name == command.text }) else {
       throw unknownCommand(command)
     }
@@ -38,7 +45,10 @@ package struct Help: Command {
             topic.rawValue,
             columns: [Table.Column(topic.rawValue), Table.Column("", flexible: true)], rows: rows)))
     }
-    report.add(line: "`help COMMAND` explains one. Tab completes; Ctrl-C drops the line.")
+    report.add(
+      line:
+        "`help COMMAND` explains one, `help words`, `help grades` and `help script` the rest. `tour` teaches."
+    )
     return report
   }
 

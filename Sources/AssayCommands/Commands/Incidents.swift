@@ -68,6 +68,8 @@ extension AssessmentOutcome {
     case .range(let low, let high, let best):
       let range = high.map { $0 == low ? "\(low)" : "\(low)–\($0)" } ?? "\(low)+"
       return best.map { "\(range), best \($0)" } ?? range
+    case .preferring(let source, let low, let high):
+      return AssessmentOutcome.range(low: low, high: high, best: nil).phrase + " of \(source)"
     case .unknown: return "unknown"
     case .pending: return "pending"
     case .asking: return "asking"

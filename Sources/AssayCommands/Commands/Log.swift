@@ -55,20 +55,52 @@ extension Session {
     case .named(let id, let name, _, let article):
       return "named \(id) \(name)" + (article.map { " (only in \($0))" } ?? "")
     case .accepted(let id, let anchor, let content):
-      return "accepted \(id) \(content.phrase.plain) \"\(shortened(anchor.quote.singleLine))\""
+      return "accepted \(id) \(content.phrase.plain) \(words(of: anchor))"
     case .claimed(let id, let anchor, let content):
-      return "claimed \(id) \(content.phrase.plain) \"\(shortened(anchor.quote.singleLine))\""
+      return "claimed \(id) \(content.phrase.plain) \(words(of: anchor))"
+    case .misread(let anchor, let why): return "misread \(words(of: anchor))" + reason(why)
+    case .setAside(let anchor, let why): return "set aside \(words(of: anchor))" + reason(why)
+    case .shelved(let id, let why): return "set aside \(id)" + reason(why)
+    case .corrected(let id, let content): return "corrected \(id) to \(content.phrase.plain)"
+    case .withdrawn(let id, let why): return "withdrew \(id)" + reason(why)
     case .tagged(let item, let label): return "tagged \(item) \(label)"
+    case .untagged(let item, let label): return "untagged \(item) \(label)"
+    case .noted(let item, let text): return "noted on \(item): \(shortened(text.singleLine))"
+    case .described(let id, let kind, let party, let alias):
+      let said = [
+        kind.map { "kind=\($0.rawValue)" }, party.map { "of=\($0)" },
+        alias.map { "alias=\($0)" },
+      ].compactMap { $0 }
+      return "described \(id) \(said.joined(separator: " "))"
+    case .credited(let id, let credibility, let why):
+      return "credited \(id) \(credibility.rawValue)" + reason(why)
+    case .judged(let id, let verdict, let why):
+      return "judged \(id) \(verdict.rawValue)" + reason(why)
+    case .amended(let id, let handle, let place, let dates, let kind):
+      let said = [handle, kind, place, dates?.description].compactMap { $0 }
+      return "amended \(id): \(said.joined(separator: ", "))"
+    case .merged(let id, let other): return "merged \(id) into \(other)"
+    case .placed(let id, let outer):
+      return outer.map { "placed \(id) within \($0)" } ?? "placed \(id) within nothing"
     case .graded(let id, let reliability, let why):
-      return "graded \(id) \(reliability.rawValue): \(shortened(why.singleLine))"
+      return "graded \(id) \(reliability.rawValue)" + reason(why)
     case .opened(let id, let handle, _, _, _): return "set up \(id) \(handle)"
     case .linked(let claim, let incident): return "linked \(claim) to \(incident)"
     case .assessed(let subject, let outcome, _, _, let why):
-      return "assessed \(subject.incident) \(subject.words) \(outcome.phrase): "
-        + shortened(why.singleLine)
+      return "assessed \(subject.incident) \(subject.words) \(outcome.phrase)" + reason(why)
     case .undone(let command): return "took back command \(command)"
     case .redone(let command): return "let command \(command) stand again"
     case .unknown: return "a fact of a later version: \(fact.kind)"
     }
+  }
+
+  private func words(of anchor: Anchor) -> String {
+    let article = journal.articles.values.first { $0.digest == anchor.digest }
+    let place = article.map { " of \($0.id)" } ?? ""
+    return "\"\(shortened(anchor.quote.singleLine))\"\(place)"
+  }
+
+  private func reason(_ why: String?) -> String {
+    why.map { ": " + shortened($0.singleLine) } ?? ""
   }
 }

@@ -20,14 +20,15 @@ package struct Show: Command {
       return Outcome(report: report(on: try session.incident(item), in: session))
     }
     switch try session.item(item) {
-    case .article: return Outcome(report: report(on: try session.article(item), world: world))
+    case .article:
+      return Outcome(report: report(on: try session.article(item), in: session, world: world))
     case .claim: return Outcome(report: report(on: try session.claim(item), in: session))
     case .source: return Outcome(report: report(on: try session.source(item), in: session))
     case .incident: return Outcome(report: report(on: try session.incident(item), in: session))
     }
   }
 
-  private func report(on article: Article, world: World) -> Report {
+  private func report(on article: Article, in session: Session, world: World) -> Report {
     let details = article.details
     let fields = [
       ("outlet", details.outlet), ("author", details.author),
@@ -40,7 +41,8 @@ package struct Show: Command {
       [
         .fields(
           [Report.Field("id", Cell(article.id))]
-            + fields.filter { $0.1 != nil }.map { Report.Field($0.0, Cell($0.1)) })
+            + fields.filter { $0.1 != nil }.map { Report.Field($0.0, Cell($0.1)) }
+            + notes(on: .article(article.id), in: session))
       ])
     let figures = world.figures(of: article)
     for part in Part.allCases where !article.text(of: part).isEmpty {
@@ -74,28 +76,28 @@ package struct Show: Command {
     if let translation = claim.content.translation {
       fields.append(Report.Field("translation", Cell(translation, .quote)))
     }
+    if let credit = claim.credit {
+      fields.append(
+        Report.Field(
+          "credibility",
+          Cell(
+            "\(credit.credibility.rawValue), \(credit.credibility.label): \(credit.why) (\(credit.analyst))"
+          )))
+    }
+    if let verdict = claim.verdict {
+      fields.append(
+        Report.Field(
+          "verdict", Cell("\(verdict.outcome.rawValue): \(verdict.why) (\(verdict.analyst))")))
+    }
     if !claim.tags.isEmpty { fields.append(Report.Field("tags", Cell(list: claim.tags))) }
+    fields += notes(on: .claim(claim.id), in: session)
     var blocks: [Report.Block] = [.fields(fields)]
     if let id = session.articleID(of: claim), let article = session.articles[id]?.article {
-      blocks.append(.passage(context(of: claim, in: article)))
+      blocks.append(
+        .passage(
+          Passage(around: claim.anchor.span, in: article, reach: 200, label: "\(claim.id)")))
     }
     return Report("claim", blocks)
-  }
-
-  /// The claim's words with up to 200 scalars on either side.
-  private func context(of claim: Claim, in article: Article) -> Passage {
-    let span = claim.anchor.span
-    let text = Array(article.text(of: span.part).unicodeScalars)
-    let start = max(0, span.start - 200)
-    let end = min(text.count, span.end + 200)
-    var around = String.UnicodeScalarView()
-    around.append(contentsOf: text[start..<end])
-    return Passage(
-      title: "\(article.id) \(span.part.rawValue), \(span.start)–\(span.end)",
-      text: String(around),
-      marks: [
-        Passage.Mark(start: span.start - start, end: span.end - start, label: "\(claim.id)")
-      ])
   }
 
   private func report(on source: Source, in session: Session) -> Report {
@@ -109,6 +111,11 @@ package struct Show: Command {
         Report.Field("grade", Cell("\(grade.reliability.rawValue), \(grade.reliability.label)")))
       fields.append(Report.Field("why", Cell("\(grade.why) (\(grade.analyst))")))
     }
+    if let party = source.party { fields.append(Report.Field("of", Cell(party))) }
+    if !source.aliases.isEmpty {
+      fields.append(Report.Field("also", Cell(list: source.aliases)))
+    }
+    fields += notes(on: .source(source.id), in: session)
     let claims = session.claims.all.filter { $0.content.speakers.contains(source.id) }
     return Report(
       "source", [.fields(fields)] + claims.map { .line(session.line(for: $0)) })
@@ -123,6 +130,10 @@ package struct Show: Command {
       Report.Field("handle", Cell(incident.handle, .heading)),
     ]
     fields += known.filter { $0.1 != nil }.map { Report.Field($0.0, Cell($0.1)) }
+    if let outer = incident.outer {
+      fields.append(Report.Field("within", Cell(session.handle(of: outer))))
+    }
+    fields += notes(on: .incident(incident.id), in: session)
     for assessment in session.assessments(of: incident.id) {
       fields.append(
         Report.Field(
@@ -132,5 +143,11 @@ package struct Show: Command {
     let claims = session.standing.claims(of: incident.id)
     return Report(
       "incident", [.fields(fields)] + claims.map { .line(session.line(for: $0)) })
+  }
+
+  private func notes(on item: ItemID, in session: Session) -> [Report.Field] {
+    session.standing.notes[item, default: []].map {
+      Report.Field("note", Cell("\($0.text) (\($0.analyst), \($0.time.day))"))
+    }
   }
 }

@@ -23,7 +23,9 @@ extension Completer {
     case .grade: Reliability.allCases.map { Suggestion($0.rawValue, $0.label) }
     case .label: labels
     case .path: paths(typed)
-    case .command: everyCommand.map { Suggestion($0.name, $0.declaration.summary) }
+    case .command:
+      everyCommand.map { Suggestion($0.name, $0.declaration.summary) }
+        + HelpTopic.allCases.map { Suggestion($0.rawValue) }
     case .check: checkNames.map { Suggestion($0) }
     case .exportFormat: ExportFormat.allCases.map { Suggestion($0.rawValue) }
     case .exportContent: ExportContent.allCases.map { Suggestion($0.rawValue) }

@@ -13,7 +13,9 @@ package struct ErrorText {
   /// The lines, `place` before the first of them.
   package func lines(at place: String? = nil) -> [String] {
     var lines = [(place.map { $0 + ": " } ?? "") + visible(error.message) + "."]
-    if let column = error.column, column <= line.count, !line.contains(where: \.isNewline) {
+    if let column = error.column, !line.isEmpty, column <= line.count,
+      !line.contains(where: \.isNewline)
+    {
       lines.append("  " + visible(line))
       lines.append("  " + String(repeating: " ", count: width(of: line.prefix(column))) + "^")
     }

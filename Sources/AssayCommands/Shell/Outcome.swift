@@ -27,6 +27,9 @@ package struct Outcome {
     case write(bytes: [UInt8], path: String)
     /// Run a script's commands in this session.
     case replay(path: String)
+    case set(options: ShellOptions)
+    /// Take the analyst through the shipped tour.
+    case tour
     case quit
   }
 

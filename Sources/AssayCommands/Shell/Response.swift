@@ -14,6 +14,8 @@ package struct Response {
   /// Whether the answer is "no".
   package var isNo = false
   package var isQuitting = false
+  /// Whether the tour is to begin.
+  package var isTouring = false
 
   package init() {}
 }

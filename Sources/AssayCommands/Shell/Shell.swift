@@ -62,7 +62,7 @@ package final class Shell {
       let outcome = try parsed.command.run(in: session, world: world)
       try record(outcome, named: parsed.declaration.name)
       if !outcome.report.blocks.isEmpty { response.reports.append(outcome.report) }
-      response.isJSON = parsed.wantsJSON
+      response.isJSON = parsed.wantsJSON || world.options.json
       response.isNo = outcome.isNo
       try carryOut(outcome.effect, in: &response)
     } catch {
@@ -88,8 +88,9 @@ extension Shell {
   /// Keeps a replayed session as a file of its own. An existing file is only replaced when
   /// `replacing`, or where it has the same bytes.
   package func keep(as path: String, disk: Disk, replacing: Bool) throws(StoreError) {
-    try SessionStore.keep(
-      session, as: path, evidence: heldEvidence, replacing: replacing, disk: disk)
+    // What the script saved under a name took its evidence along.
+    let evidence = heldEvidence + (try store?.evidence(of: session) ?? [])
+    try SessionStore.keep(session, as: path, evidence: evidence, replacing: replacing, disk: disk)
   }
 
   /// Lets go of the session without writing anything.
@@ -159,6 +160,8 @@ extension Shell {
       case .open(let path): try open(path, mustExist: true, in: &response)
       case .write(let bytes, let path): try write(bytes, to: path)
       case .replay(let path): try replay(path, in: &response)
+      case .set(let options): world.options = options
+      case .tour: response.isTouring = true
       case .quit: response.isQuitting = true
       }
     } catch {

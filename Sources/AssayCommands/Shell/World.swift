@@ -14,6 +14,8 @@ package struct World {
   /// The session file of this shell; `nil` where it has no name.
   package var sessionPath: String?
   package let readings: ReadingCache
+  /// What the analyst switched on and off.
+  package var options = ShellOptions()
 
   package init(
     analyst: String, now: Instant, folder: String, disk: Disk,

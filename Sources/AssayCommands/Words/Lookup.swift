@@ -22,6 +22,11 @@ extension Session {
         "\"\(word.text)\" is no claim", hint: "claims are called c1, c2 …: see `claims`",
         column: word.column)
     }
+    if let withdrawal = standing.withdrawnClaims[id] {
+      throw CommandError(
+        "\(id) was withdrawn: \(withdrawal.why)", hint: "`log` shows its history",
+        column: word.column)
+    }
     guard let found = claims[id] else {
       throw missing("claim", id, last: claims.all.map(\.id).max(), at: word)
     }
@@ -36,7 +41,7 @@ extension Session {
       }
       return found
     }
-    let named = sources.all.filter { SpeakerName($0.name) == SpeakerName(word.text) }
+    let named = sources.all.filter { $0.isCalled(word.text) }
     guard named.count < 2 else {
       throw CommandError(
         "\(named.count) sources are called \"\(word.text)\"",
@@ -56,6 +61,10 @@ extension Session {
   func incident(_ word: Word) throws(CommandError) -> Incident {
     if let id = standing.incidentByHandle[word.text], let found = incidents[id] { return found }
     if let id = IncidentID(word.text) {
+      if let other = standing.mergedIncidents[id] {
+        throw CommandError(
+          "\(id) was merged into \(other)", hint: "say \(other)", column: word.column)
+      }
       guard let found = incidents[id] else {
         throw missing("incident", id, last: incidents.all.map(\.id).max(), at: word)
       }
@@ -86,5 +95,13 @@ extension Session {
   ) -> CommandError {
     let what = last.map { "the highest is \($0)" } ?? "there are none yet"
     return CommandError("No \(kind) \(id); \(what)", column: word.column)
+  }
+}
+
+extension Source {
+  /// Whether this is its name, or another by which articles call it.
+  func isCalled(_ name: String) -> Bool {
+    let key = SpeakerName(name)
+    return SpeakerName(self.name) == key || aliases.contains { SpeakerName($0) == key }
   }
 }

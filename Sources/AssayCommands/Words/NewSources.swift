@@ -22,7 +22,7 @@ struct NewSources {
     let key = Key(name: SpeakerName(name), onlyIn: isUnnamed(speaker) ? article : nil)
     if let id = added[key] { return id }
     let known = session.sources.all.first {
-      SpeakerName($0.name) == key.name && $0.onlyIn == key.onlyIn
+      $0.isCalled(name) && $0.onlyIn == key.onlyIn
     }
     if let known { return known.id }
     let id: SourceID = session.nextID(offset: added.count)

@@ -3,14 +3,17 @@ import AssayModel
 /// Finds the places of typed words in an article.
 struct QuoteFinder {
   let article: Article
+  /// Whether capitals and small letters are the same.
+  var ignoringCase = false
 
   /// Every place where `quote` stands, headline first. Typographic quotes, dashes and spaces match
   /// their plain forms, scalar by scalar, so that a place is exact although a keyboard is plain.
   func places(of quote: String) -> [Span] {
-    let sought = quote.unicodeScalars.map(Self.plain)
+    let plain = ignoringCase ? Self.plainSmall : Self.plain
+    let sought = quote.unicodeScalars.map(plain)
     guard !sought.isEmpty else { return [] }
     return Part.allCases.flatMap { part in
-      Self.starts(of: sought, in: article.text(of: part).unicodeScalars.map(Self.plain)).map {
+      Self.starts(of: sought, in: article.text(of: part).unicodeScalars.map(plain)).map {
         Span(part: part, start: $0, end: $0 + sought.count)
       }
     }
@@ -47,6 +50,12 @@ struct QuoteFinder {
     return (0...(text.count - sought.count)).filter { start in
       text[start] == sought[0] && text[start..<start + sought.count].elementsEqual(sought)
     }
+  }
+
+  /// The plain small form, where it is a single scalar.
+  private static func plainSmall(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let small = scalar.properties.lowercaseMapping.unicodeScalars
+    return plain(small.count == 1 ? small.first ?? scalar : scalar)
   }
 
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

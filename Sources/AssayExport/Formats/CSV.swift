@@ -86,7 +86,7 @@ extension ExportedAssessment {
     return cells(of: incident) + [
       .text(assessment.subject.harm.rawValue),
       .list(assessment.subject.groups.map(\.rawValue)), .text(assessment.outcome.word),
-      .number(numbers.low), .number(numbers.high), .number(numbers.best),
+      .number(numbers?.low), .number(numbers?.high), .number(numbers?.best),
       .list(assessment.claims.map(\.description)), .list(assessment.seen.map(\.description)),
       .text(isStale ? "yes" : "no"), .text(assessment.why), .text(assessment.analyst),
       .text(time.map { "\($0)" }),

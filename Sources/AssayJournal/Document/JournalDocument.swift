@@ -32,6 +32,9 @@ package enum JournalDocument {
         throw FormatError(error.problem)
       }
       let members = try Members(json, of: "the line")
+      guard members.isOnly("articles", "entries") else {
+        throw FormatError("the line has members of a later version", isLater: true)
+      }
       var articles: [Article] = []
       for article in try members.array("articles") { articles.append(try Article(json: article)) }
       var entries: [Entry] = []
@@ -41,7 +44,8 @@ package enum JournalDocument {
   }
 
   /// Reads a journal file. A last line without its end was never acknowledged and is left out;
-  /// `wholeLength` is how many bytes before it count. Throws where a whole line cannot be read.
+  /// `wholeLength` is how many bytes before it count. A loss of power can leave zeros in its place,
+  /// which no line has. Throws where a whole line cannot be read.
   package static func read(
     _ bytes: [UInt8]
   ) throws(DocumentError) -> (additions: [Addition], wholeLength: Int) {
@@ -51,9 +55,12 @@ package enum JournalDocument {
       do throws(FormatError) {
         additions.append(try Addition(line: bytes[start..<end]))
       } catch {
+        if bytes[start...].contains(0), !bytes[(end + 1)...].contains(UInt8(ascii: "\n")) { break }
         throw DocumentError(
           line: additions.count + 1, problem: error.problem,
-          remedy: "the journal was edited or damaged there; nothing of it was taken away")
+          remedy: error.isLater
+            ? "use a newer assay"
+            : "the journal was edited or damaged there; nothing of it was taken away")
       }
       start = end + 1
     }
@@ -71,8 +78,8 @@ extension Journal {
     var recovered = 0
     for (index, addition) in additions.enumerated() {
       for entry in addition.entries {
-        if entry.number <= entries.count {
-          guard entries[max(0, entry.number - 1)].hash == entry.hash else {
+        if entry.number >= 1, entry.number <= entries.count {
+          guard entries[entry.number - 1].hash == entry.hash else {
             throw Self.foreign(line: index + 1)
           }
           continue

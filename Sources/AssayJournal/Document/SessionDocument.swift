@@ -49,6 +49,12 @@ package enum SessionDocument {
         line: nil, problem: "the session has format \(format)",
         remedy: "this version reads format \(Journal.format): use a newer assay")
     }
+    let known: Set = ["articles", "entries", "format", "head"]
+    guard let members = json.object, known.isSuperset(of: members.keys) else {
+      throw DocumentError(
+        line: nil, problem: "the session has members of a later version",
+        remedy: "use a newer assay")
+    }
     guard let articles = json["articles"]?.array, let entries = json["entries"]?.array,
       let head = json["head"]?.text.flatMap({ Digest(hexadecimal: $0) })
     else {
@@ -77,7 +83,9 @@ package enum SessionDocument {
       } catch {
         throw DocumentError(
           line: firstLine + index, problem: error.problem,
-          remedy: "the session was edited or damaged there: look for a backup")
+          remedy: error.isLater
+            ? "use a newer assay"
+            : "the session was edited or damaged there: look for a backup")
       }
     }
     return elements

@@ -34,6 +34,7 @@ package enum Verification {
       try checkChain(
         journal.entries, firstLine: SessionDocument.firstEntryLine(articles: journal.articles.count)
       )
+      try checkArticles(of: journal, hasLines: true)
       guard journal.head == document.head else {
         throw Fault("The head does not belong to these articles and entries.")
       }
@@ -41,10 +42,16 @@ package enum Verification {
     do throws(DocumentError) {
       _ = try journal.recover(additions)
     } catch {
-      throw Fault(line: error.line, "\(error.problem.capitalizedFirst).")
+      let place = error.line.map { "Line \($0) of the journal file: " } ?? ""
+      throw Fault("\(place)\(error.problem).".capitalizedFirst)
     }
     try checkChain(journal.entries, firstLine: nil)
-    return try checkTexts(of: journal)
+    try checkArticles(of: journal, hasLines: false)
+    do throws(FoldError) {
+      return try Session(folding: journal)
+    } catch {
+      throw Fault("Entry \(error.entry) \(error.problem).")
+    }
   }
 
   /// Whether every entry has the hash of its content and follows the one before.
@@ -57,7 +64,7 @@ package enum Verification {
         throw Fault(line: line, "Entry \(entry.number) was changed: its content has another hash.")
       }
       guard entry.number == index + 1, entry.previous == previous,
-        entry.command == command || entry.command == command + 1
+        entry.command == command + 1 || (entry.command == command && index > 0)
       else {
         throw Fault(line: line, "Entry \(entry.number) does not follow the entry before it.")
       }
@@ -83,19 +90,24 @@ package enum Verification {
       "The file is not written as assay writes it: something was edited.")
   }
 
-  /// Whether every article came in by an entry, and every fact can be true.
-  private static func checkTexts(of journal: Journal) throws(Fault) -> Session {
+  /// Whether every article came in by an entry, and every article that came in is there, also where
+  /// the command was taken back.
+  private static func checkArticles(of journal: Journal, hasLines: Bool) throws(Fault) {
     var loaded: [ArticleID: Digest] = [:]
     for entry in journal.entries {
-      if case .loaded(let id, let record) = entry.fact { loaded[id] = record }
+      guard case .loaded(let id, let record) = entry.fact else { continue }
+      loaded[id] = record
+      guard journal.articles[id] != nil else {
+        throw Fault("Entry \(entry.number) loads \(id), whose text is missing.")
+      }
     }
-    for article in journal.articlesInOrder where loaded[article.id] != article.record {
-      throw Fault("No entry loads \(article.id) as it stands here.")
-    }
-    do throws(FoldError) {
-      return try Session(folding: journal)
-    } catch {
-      throw Fault("Entry \(error.entry) \(error.problem).")
+    // A fact of a later version may bring articles in as well.
+    let mayBringMore = journal.entries.contains { $0.fact.isUnknown }
+    for (index, article) in journal.articlesInOrder.enumerated()
+    where loaded[article.id] != article.record {
+      if loaded[article.id] == nil, mayBringMore { continue }
+      throw Fault(
+        line: hasLines ? index + 2 : nil, "No entry loads \(article.id) as it stands here.")
     }
   }
 }

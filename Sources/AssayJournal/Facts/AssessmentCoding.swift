@@ -9,6 +9,12 @@ extension AssessmentOutcome {
       members["high"] = high.map(JSON.integer)
       members["best"] = best.map(JSON.integer)
       return members
+    case .preferring(let source, let low, let high):
+      var members: [String: JSON] = [
+        "reached": "preferring", "source": .text("\(source)"), "low": .integer(low),
+      ]
+      members["high"] = high.map(JSON.integer)
+      return members
     case .unknown: return ["reached": "unknown"]
     case .pending: return ["reached": "pending"]
     case .asking: return ["reached": "asking"]
@@ -21,6 +27,10 @@ extension AssessmentOutcome {
       self = .range(
         low: try members.integer("low"), high: try members.optionalInteger("high"),
         best: try members.optionalInteger("best"))
+    case "preferring":
+      self = .preferring(
+        try members.value("source") { SourceID($0) }, low: try members.integer("low"),
+        high: try members.optionalInteger("high"))
     case "unknown": self = .unknown
     case "pending": self = .pending
     case "asking": self = .asking

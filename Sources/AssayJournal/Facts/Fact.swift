@@ -11,11 +11,36 @@ package enum Fact: Hashable, Sendable {
   case accepted(claim: ClaimID, anchor: Anchor, content: ClaimContent)
   /// A claim was written by hand.
   case claimed(claim: ClaimID, anchor: Anchor, content: ClaimContent)
+  /// A figure was found to be misread; it is not suggested again.
+  case misread(anchor: Anchor, why: String?)
+  /// A figure was read rightly, and is not for this case.
+  case setAside(anchor: Anchor, why: String?)
+  /// A whole article is not for this case.
+  case shelved(article: ArticleID, why: String?)
+  /// A claim was put right.
+  case corrected(claim: ClaimID, content: ClaimContent)
+  /// A claim was taken out of the case; its id and its history stay.
+  case withdrawn(claim: ClaimID, why: String)
   case tagged(item: ItemID, label: String)
+  case untagged(item: ItemID, label: String)
+  case noted(item: ItemID, text: String)
   case graded(source: SourceID, reliability: Reliability, why: String)
+  /// What is known of a source besides its name; what is absent stays as it was.
+  case described(source: SourceID, kind: SourceKind?, party: String?, alias: String?)
+  /// How likely a claim is, by itself.
+  case credited(claim: ClaimID, credibility: Credibility, why: String)
+  /// Whether a claim is true.
+  case judged(claim: ClaimID, verdict: Verdict.Outcome, why: String)
   /// An incident was set up.
   case opened(
     incident: IncidentID, handle: String, place: String?, dates: DateRange?, kind: String?)
+  /// What is known of an incident was put right; what is absent stays as it was.
+  case amended(
+    incident: IncidentID, handle: String?, place: String?, dates: DateRange?, kind: String?)
+  /// Two incidents turned out to be one: its claims go over, its id stays behind.
+  case merged(incident: IncidentID, into: IncidentID)
+  /// An incident lies within a greater one; absent where it turned out not to.
+  case placed(incident: IncidentID, within: IncidentID?)
   /// A claim was found to be about an incident.
   case linked(claim: ClaimID, incident: IncidentID)
   /// `claims` are those that the assessment rests on, `seen` all that its incident then had.
@@ -38,15 +63,34 @@ extension Fact {
     case .named: "named"
     case .accepted: "accepted"
     case .claimed: "claimed"
+    case .misread: "misread"
+    case .setAside: "set-aside"
+    case .shelved: "shelved"
+    case .corrected: "corrected"
+    case .withdrawn: "withdrawn"
     case .tagged: "tagged"
+    case .untagged: "untagged"
+    case .noted: "noted"
     case .graded: "graded"
+    case .described: "described"
+    case .credited: "credited"
+    case .judged: "judged"
     case .opened: "opened"
+    case .amended: "amended"
+    case .merged: "merged"
+    case .placed: "placed"
     case .linked: "linked"
     case .assessed: "assessed"
     case .undone: "undone"
     case .redone: "redone"
     case .unknown(let json): json["fact"]?.text ?? "unknown"
     }
+  }
+
+  /// Whether the fact is of a later version.
+  package var isUnknown: Bool {
+    guard case .unknown = self else { return false }
+    return true
   }
 
   /// Whether the fact speaks of other commands rather than of the case.

@@ -4,8 +4,13 @@ import AssayModel
 package struct FormatError: Error, Hashable, Sendable {
   /// What is wrong, as a phrase: "`grade` is missing".
   package let problem: String
+  /// Whether it is what a later version of assay would write, rather than damage.
+  package let isLater: Bool
 
-  package init(_ problem: String) { self.problem = problem }
+  package init(_ problem: String, isLater: Bool = false) {
+    self.problem = problem
+    self.isLater = isLater
+  }
 }
 
 /// The members of a JSON object, read one by one as what they must be.
@@ -16,6 +21,9 @@ struct Members {
     guard let members = json?.object else { throw FormatError("\(what) is no object") }
     self.members = members
   }
+
+  /// Whether there is no member but these.
+  func isOnly(_ names: String...) -> Bool { Set(names).isSuperset(of: members.keys) }
 
   subscript(name: String) -> JSON? { members[name] }
 
@@ -33,6 +41,15 @@ struct Members {
   func integer(_ name: String) throws(FormatError) -> Int {
     guard let number = members[name]?.integer else {
       throw FormatError("`\(name)` is missing or no whole number")
+    }
+    return number
+  }
+
+  /// A whole number from 1, as entries and commands are counted.
+  func ordinal(_ name: String) throws(FormatError) -> Int {
+    let number = try integer(name)
+    guard (1...999_999_999).contains(number) else {
+      throw FormatError("`\(name)` cannot be \(number)")
     }
     return number
   }

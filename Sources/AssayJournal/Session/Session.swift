@@ -15,7 +15,8 @@ package struct Session: Hashable, Sendable {
 
   package init() {}
 
-  /// Folds a journal from its beginning. Throws the first entry that cannot be true.
+  /// Folds a journal from its beginning. Throws the first entry that cannot be true; one that
+  /// follows a fact of a later version may rest on it, and is left out instead.
   package init(folding journal: Journal) throws(FoldError) {
     self.journal = journal
     for entry in journal.entries {
@@ -23,10 +24,11 @@ package struct Session: Hashable, Sendable {
         try reserveIDs(of: entry.fact)
         try note(entry)
       } catch {
+        guard unknownFacts.isEmpty else { continue }
         throw FoldError(entry: entry.number, problem: error.problem)
       }
     }
-    standing = try Self.fold(journal, without: undoneCommands)
+    standing = try Self.fold(journal, without: undoneCommands, firstUnknown: unknownFacts.first)
   }
 
   package var articles: Register<ArticleID, StandingArticle> { standing.articles }
@@ -70,6 +72,9 @@ package struct Session: Hashable, Sendable {
   ) throws(Refusal) -> [Entry] {
     let before = journal.entries.count
     let command = journal.lastCommand + 1
+    for article in articles where journal.articles[article.id] != nil {
+      throw Refusal("loads \(article.id), which is loaded already")
+    }
     for article in articles { keep(article) }
     var made: [Entry] = []
     do throws(Refusal) {
@@ -112,7 +117,16 @@ extension Session {
     case .named(let id, _, _, _): try reserve(id)
     case .accepted(let id, _, _), .claimed(let id, _, _): try reserve(id)
     case .opened(let id, _, _, _, _): try reserve(id)
+    case .unknown(let json): reserveIDs(in: json)
     default: break
+    }
+  }
+
+  /// Notes the ids that a fact of a later version may give: those in it that are next.
+  private mutating func reserveIDs(in json: JSON) {
+    for id in json.ids.sorted(by: { $0.number < $1.number })
+    where id.number == given[id.letter, default: 0] + 1 {
+      given[id.letter] = id.number
     }
   }
 
@@ -175,7 +189,8 @@ extension Session {
     let undoneBefore = undoneCommands
     try note(entry)
     do throws(FoldError) {
-      standing = try Self.fold(journal, without: undoneCommands)
+      standing = try Self.fold(
+        journal, without: undoneCommands, firstUnknown: unknownFacts.first)
     } catch {
       undoneCommands = undoneBefore
       throw Refusal("entry \(error.entry) \(error.problem) otherwise")
@@ -183,16 +198,31 @@ extension Session {
   }
 
   private static func fold(
-    _ journal: Journal, without commands: Set<Int>
+    _ journal: Journal, without commands: Set<Int>, firstUnknown: Int?
   ) throws(FoldError) -> Standing {
     var standing = Standing()
     for entry in journal.entries where !commands.contains(entry.command) {
       do throws(Refusal) {
         try standing.apply(entry, articles: journal.articles)
       } catch {
+        if let firstUnknown, firstUnknown < entry.number { continue }
         throw FoldError(entry: entry.number, problem: error.problem)
       }
     }
     return standing
+  }
+}
+
+extension JSON {
+  /// All texts in it that are ids.
+  fileprivate var ids: [(letter: Character, number: Int)] {
+    switch self {
+    case .text(let text):
+      ItemID(text).flatMap { _ in decimal(text.utf8.dropFirst()) }
+        .map { [(text[text.startIndex], $0)] } ?? []
+    case .array(let elements): elements.flatMap(\.ids)
+    case .object(let members): members.values.flatMap(\.ids)
+    case .null, .bool, .integer, .number: []
+    }
   }
 }

@@ -50,6 +50,11 @@ extension Anchor {
 
   /// Whether the quote and what surrounds it stand in `article` where the anchor says.
   package func holds(in article: Article) -> Bool {
-    Anchor(of: span, in: article, harm: harm) == self
+    guard let found = Anchor(of: span, in: article, harm: harm) else { return false }
+    // By scalars: two texts that only Unicode calls equal are not the same words in evidence.
+    return found.quote.unicodeScalars.elementsEqual(quote.unicodeScalars)
+      && found.prefix.unicodeScalars.elementsEqual(prefix.unicodeScalars)
+      && found.suffix.unicodeScalars.elementsEqual(suffix.unicodeScalars)
+      && digest == article.digest
   }
 }

@@ -44,10 +44,23 @@ package struct AssessmentSubject: Hashable, Sendable {
 package enum AssessmentOutcome: Hashable, Sendable {
   /// Low and high, both inclusive, and the best figure where there is one; a missing high is open.
   case range(low: Int, high: Int?, best: Int?)
+  /// The figure of one source, put before the others'.
+  case preferring(SourceID, low: Int, high: Int?)
   /// Not known, and recorded as such.
   case unknown
   /// Left open until more is known.
   case pending
   /// The source is being asked.
   case asking
+}
+
+extension AssessmentOutcome {
+  /// The numbers that the outcome gives; `nil` where it gives none.
+  package var numbers: (low: Int, high: Int?, best: Int?)? {
+    switch self {
+    case .range(let low, let high, let best): (low, high, best)
+    case .preferring(_, let low, let high): (low, high, nil)
+    case .unknown, .pending, .asking: nil
+    }
+  }
 }

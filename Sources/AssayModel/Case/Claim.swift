@@ -4,6 +4,10 @@ package struct Claim: Hashable, Sendable {
   package let anchor: Anchor
   package var content: ClaimContent
   package var review: Review
+  /// How likely the claim itself is, by itself.
+  package var credit: Credit?
+  /// Whether it is true.
+  package var verdict: Verdict?
   package var incident: IncidentID?
   /// In the order in which they were given.
   package var tags: [String]
@@ -23,6 +27,8 @@ package struct Claim: Hashable, Sendable {
     self.analyst = analyst
     changed = entry
     incident = nil
+    credit = nil
+    verdict = nil
     tags = []
   }
 }
@@ -61,4 +67,60 @@ package enum Review: String, CaseIterable, Hashable, Sendable {
   case corrected
   /// Written by hand.
   case written
+}
+
+/// How credible an analyst found a claim.
+package struct Credit: Hashable, Sendable {
+  package let credibility: Credibility
+  package let why: String
+  package let analyst: String
+
+  package init(credibility: Credibility, why: String, analyst: String) {
+    self.credibility = credibility
+    self.why = why
+    self.analyst = analyst
+  }
+}
+
+/// The digit of the Admiralty scale (NATO AJP-2.1, STANAG 2511). 6 is unknown, not worst: digits are
+/// labels, without order or arithmetic.
+package enum Credibility: String, CaseIterable, Hashable, Sendable {
+  case one = "1"
+  case two = "2"
+  case three = "3"
+  case four = "4"
+  case five = "5"
+  case six = "6"
+
+  /// The scale's own name for the digit.
+  package var label: String {
+    switch self {
+    case .one: "confirmed by other independent sources"
+    case .two: "probably true"
+    case .three: "possibly true"
+    case .four: "doubtful"
+    case .five: "improbable"
+    case .six: "truth cannot be judged"
+    }
+  }
+}
+
+/// Whether a claim is true, in an analyst's judgement.
+package struct Verdict: Hashable, Sendable {
+  package enum Outcome: String, CaseIterable, Hashable, Sendable {
+    case confirmed
+    case disputed
+    case refuted
+    case unverifiable
+  }
+
+  package let outcome: Outcome
+  package let why: String
+  package let analyst: String
+
+  package init(outcome: Outcome, why: String, analyst: String) {
+    self.outcome = outcome
+    self.why = why
+    self.analyst = analyst
+  }
 }

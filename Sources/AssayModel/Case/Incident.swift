@@ -2,11 +2,13 @@
 package struct Incident: Hashable, Sendable {
   package let id: IncidentID
   /// The analysts' own short name for it, unique in the case: `kerman`.
-  package let handle: String
-  package let place: String?
-  package let dates: DateRange?
+  package var handle: String
+  package var place: String?
+  package var dates: DateRange?
   /// "bombing", "airstrike".
-  package let kind: String?
+  package var kind: String?
+  /// The incident that this one lies within: a day, a battle, a war. They are compared, never added.
+  package var outer: IncidentID?
   /// In the order in which they were given.
   package var tags: [String]
 
@@ -18,6 +20,7 @@ package struct Incident: Hashable, Sendable {
     self.place = place
     self.dates = dates
     self.kind = kind
+    outer = nil
     tags = []
   }
 }

@@ -2,7 +2,11 @@
 package struct Source: Hashable, Sendable {
   package let id: SourceID
   package let name: String
-  package let kind: SourceKind
+  package var kind: SourceKind
+  /// Other names by which articles call it.
+  package var aliases: [String]
+  /// The party whose voice it is.
+  package var party: String?
   /// An unnamed speaker ("a security official") is a source of its own article only.
   package let onlyIn: ArticleID?
   package var grade: Grade?
@@ -14,6 +18,8 @@ package struct Source: Hashable, Sendable {
     self.name = name
     self.kind = kind
     self.onlyIn = onlyIn
+    aliases = []
+    party = nil
     grade = nil
     tags = []
   }

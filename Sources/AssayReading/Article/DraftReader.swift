@@ -3,14 +3,13 @@ import AssayModel
 /// Reads the sentences of one part that speak of harm.
 struct DraftReader {
   let part: PartText
-  let lexicon: Lexicon
   let published: CalendarDate?
 
   /// Appends the mentions of the part to `drafts`.
   func read(into drafts: inout [Draft]) {
-    for index in part.sentences.indices where part.sentences[index].classes.contains(.harm) {
+    for index in part.sentences.indices where part.speaksOfHarm(index) {
       let first = drafts.count
-      part.withSentence(index, lexicon: lexicon) { view in
+      part.withSentence(index) { view in
         let mentions = FrameReader.mentions(in: view)
         guard !mentions.isEmpty else { return }
         let facts = SentenceFacts(view, published: published)
@@ -28,8 +27,7 @@ struct DraftReader {
     drafts.indices.suffix(12).last { index in
       let other = drafts[index]
       return other.harm == draft.harm && other.part == draft.part && other.partOf == nil
-        && other.mention.scope == draft.mention.scope
-        && other.count.value ?? .max > draft.count.value ?? 0
+        && other.scope == draft.scope && other.value ?? .max > draft.value ?? 0
     }
   }
 
@@ -37,26 +35,39 @@ struct DraftReader {
     _ mention: Mention, _ facts: SentenceFacts, _ view: SentenceView, sentence: Int, first: Int
   ) -> Draft {
     let phrase = mention.phrase
+    let hasPeople = phrase.kind != .bare || phrase.isPartitive
     var draft = Draft(
-      mention: mention, part: part.part, sentence: sentence,
-      partOf: mention.partOf.map { $0 + first }, groups: view.groups(phrase.people),
-      words: phrase.kind == .bare && !phrase.isPartitive ? "" : view.text(phrase.people),
-      quantityWords: view.text(mention.count.range))
+      harm: mention.harm, stance: mention.stance, scope: mention.scope, kind: mention.count.kind,
+      value: mention.count.value, low: mention.count.low, high: mention.count.high,
+      quote: slice(mention.tokens, view), quantityWords: slice(mention.count.range, view),
+      peopleWords: hasPeople ? slice(phrase.people, view) : Slice(part.part, 0..<0),
+      groups: view.groups(phrase.people), groupBits: view.groupBits(phrase.people),
+      sentence: Int32(clamping: sentence), trigger: Int32(clamping: mention.trigger),
+      isTotal: mention.isTotal, isRisen: mention.isRisen,
+      isPronoun: phrase.kind == .pronoun,
+      isSetOff: SetOff.isSetOff(mention, view), partOf: mention.partOf.map { $0 + first })
     let time = facts.time(of: mention, in: view)
     draft.dates = time?.dates
+    if let dates = time?.dates, let published {
+      draft.isDistant = dates.to < published.adding(days: -10)
+    }
     draft.asOf = facts.asOf(in: view)
-    draft.place = facts.place(of: mention).map { view.text($0) }
-    draft.kind = facts.kind(of: mention).map { Self.singular(view.text($0..<$0 + 1)) }
-    draft.isSetOff = SetOff.isSetOff(mention, view)
-    draft.speakers = speakers(mention, facts, view, sentence: sentence)
+    draft.place = facts.place(of: mention, in: view).map { slice($0, view) }
+    draft.incidentWord = facts.kind(of: mention).map { slice($0..<$0 + 1, view) }
+    draft.speakers = speakers(mention, facts, view, draft)
     return draft
+  }
+
+  private func slice(_ tokens: Range<Int>, _ view: SentenceView) -> Slice {
+    Slice(part.part, view.bytes(tokens))
   }
 
   // MARK: Speakers
 
   private func speakers(
-    _ mention: Mention, _ facts: SentenceFacts, _ view: SentenceView, sentence: Int
+    _ mention: Mention, _ facts: SentenceFacts, _ view: SentenceView, _ draft: Draft
   ) -> [String] {
+    let sentence = Int(draft.sentence)
     var names: [String] = []
     for attribution in facts.speakers(of: mention) {
       let name =
@@ -64,8 +75,9 @@ struct DraftReader {
         ? speaker(before: sentence) : view.text(attribution.speaker)
       if let name, !name.isEmpty, !names.contains(name) { names.append(name) }
     }
-    if names.isEmpty, Quotation.isOpen(at: mention.trigger, in: view, part: part, sentence),
-      let name = speaker(after: sentence) ?? speaker(before: sentence)
+    if names.isEmpty, Quotation.isOpen(at: draft.quote.range.lowerBound, in: part, sentence),
+      let name = speakerInLine(before: sentence) ?? speaker(after: sentence)
+        ?? speaker(before: sentence)
     {
       names.append(name)
     }
@@ -80,6 +92,13 @@ struct DraftReader {
     return nil
   }
 
+  /// The last speaker of the two sentences before, in the same line.
+  private func speakerInLine(before sentence: Int) -> String? {
+    guard sentence > 0 else { return nil }
+    let gap = part.sentences[sentence - 1].upperBound..<part.sentences[sentence].lowerBound
+    return part.bytes[gap].contains(0x0A) ? nil : speaker(of: sentence - 1)
+  }
+
   /// Who is named where a quotation ends, within two sentences.
   private func speaker(after sentence: Int) -> String? {
     let last = min(part.sentences.count - 1, sentence + 2)
@@ -91,20 +110,10 @@ struct DraftReader {
   }
 
   private func speaker(of sentence: Int) -> String? {
-    guard part.sentences.indices.contains(sentence),
-      !part.sentences[sentence].classes.isDisjoint(with: [.speech, .speaking])
-    else { return nil }
-    return part.withSentence(sentence, lexicon: lexicon) { view in
+    guard part.sentences.indices.contains(sentence) else { return nil }
+    return part.withSentence(sentence) { view in
       AttributionReader(view: view).attributions().first { !$0.isPronoun }
         .map { view.text($0.speaker) }
     }
-  }
-
-  /// "strikes" is "strike", "clashes" is "clash".
-  private static func singular(_ word: String) -> String {
-    let word = word.lowercased()
-    if word.hasSuffix("shes") || word.hasSuffix("sses") { return String(word.dropLast(2)) }
-    if word.hasSuffix("s"), !word.hasSuffix("ss") { return String(word.dropLast()) }
-    return word
   }
 }

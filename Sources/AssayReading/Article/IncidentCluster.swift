@@ -2,9 +2,9 @@ import AssayModel
 
 /// Figures of one article that seem to speak of one incident.
 struct IncidentCluster {
-  private(set) var place: String?
+  private(set) var place: Slice?
   private(set) var dates: DateRange?
-  private(set) var kind: String?
+  private(set) var word: Slice?
   private var members: [Int] = []
   private let scope: Scope
 
@@ -12,7 +12,7 @@ struct IncidentCluster {
   private static let mostCompared = 24
 
   init(_ index: Int, _ draft: Draft) {
-    scope = draft.mention.scope
+    scope = draft.scope
     add(index, draft)
   }
 
@@ -21,26 +21,31 @@ struct IncidentCluster {
     if draft.partOf != nil { return }
     place = place ?? draft.place
     dates = dates ?? draft.dates
-    kind = kind ?? draft.kind
+    word = word ?? draft.incidentWord
   }
 
   /// How well a figure agrees with this incident; `nil` where it cannot belong to it.
-  func score(of draft: Draft, among drafts: [Draft]) -> Int? {
-    guard draft.mention.scope == scope else { return nil }
+  func score(of draft: Draft, among drafts: [Draft], in article: ArticleText) -> Int? {
+    guard draft.scope == scope else { return nil }
     if let own = dates, let other = draft.dates, own.to < other.from || other.to < own.from {
       return nil
     }
     var score = 0
     if dates != nil, dates == draft.dates { score += 1 }
-    score += placeScore(draft)
+    score += placeScore(draft, article)
     var number = 0
     for index in members.suffix(Self.mostCompared) {
       let member = drafts[index]
       guard member.harm == draft.harm, member.partOf == nil else { continue }
-      number = Self.stronger(number, Self.agreement(member, draft))
+      number = Self.stronger(number, Self.agreement(member, draft, article))
     }
     score += number
-    guard let last = members.last.map({ drafts[$0] }) else { return nil }
+    guard let first = members.first, let last = members.last.map({ drafts[$0] }) else { return nil }
+    // Last month's incident is told of in one breath with today's.
+    if number < 3, draft.dates != nil, draft.isDistant != drafts[first].isDistant { return nil }
+    if number <= 0, place == nil, draft.place != nil, draft.sentence - last.sentence > 1 {
+      score -= 1
+    }
     return score + nearness(last, draft, hasNumber: number > 0)
   }
 
@@ -51,33 +56,34 @@ struct IncidentCluster {
   }
 
   /// How two figures of one harm agree: the same number is strong, another number speaks against.
-  private static func agreement(_ member: Draft, _ draft: Draft) -> Int {
-    let shares = !Set(member.groups).isDisjoint(with: draft.groups)
-    guard let one = member.count.value, let other = draft.count.value else {
+  private static func agreement(
+    _ member: Draft, _ draft: Draft, _ article: ArticleText
+  ) -> Int {
+    let shares = !member.groupBits.isDisjoint(with: draft.groupBits)
+    guard let one = member.value, let other = draft.value else {
       return shares || member.groups.isEmpty || draft.groups.isEmpty ? 2 : 0
     }
     if one == other {
       if one > 1 { return !shares && !member.groups.isEmpty && !draft.groups.isEmpty ? 1 : 4 }
       if one == 0 { return 0 }
-      return shares || member.words == draft.words ? 3 : -2
+      if draft.isPronoun, draft.sentence - member.sentence < 3 { return 3 }
+      return shares || article.isSame(member.peopleWords, draft.peopleWords) ? 3 : -2
     }
-    if draft.mention.stance == .former || draft.mention.isTotal || member.mention.stance == .former
-    {
+    if draft.stance == .former || draft.isTotal || draft.asOf != nil || member.stance == .former {
       return 2
     }
-    if member.count.kind != .exact || draft.count.kind != .exact,
-      member.count.quantity(words: "").allows(other) || draft.count.quantity(words: "").allows(one)
+    if member.kind != .exact || draft.kind != .exact,
+      member.quantity(words: "").allows(other) || draft.quantity(words: "").allows(one)
     {
       return 0
     }
     return -3
   }
 
-  private func placeScore(_ draft: Draft) -> Int {
+  private func placeScore(_ draft: Draft, _ article: ArticleText) -> Int {
     guard let own = place, let other = draft.place else { return 0 }
-    let first = own.lowercased()
-    let second = other.lowercased()
-    return first == second ? 2 : first.contains(second) || second.contains(first) ? 1 : -2
+    if own == other || article.isSame(own, other) { return 2 }
+    return article.contains(own, other) || article.contains(other, own) ? 1 : -2
   }
 
   private func nearness(_ last: Draft, _ draft: Draft, hasNumber: Bool) -> Int {
@@ -86,9 +92,29 @@ struct IncidentCluster {
       return draft.sentence < 4 ? 4 : 0
     }
     let distance = draft.sentence - last.sentence
-    if distance == 0, last.mention.trigger == draft.mention.trigger { return 10 }
+    if distance == 0, last.trigger == draft.trigger { return 10 }
     if distance == 0 { return draft.harm == last.harm && !hasNumber ? 3 : 5 }
     if draft.isSetOff, !hasNumber { return -4 }
     return distance == 1 ? 2 : distance <= 3 ? 1 : 0
+  }
+}
+
+extension ArticleText {
+  /// Whether two runs are the same but for the case of ASCII letters.
+  func isSame(_ one: Slice, _ other: Slice) -> Bool {
+    let first = bytes(one)
+    let second = bytes(other)
+    return first.count == second.count
+      && zip(first, second).allSatisfy { lowered($0) == lowered($1) }
+  }
+
+  /// Whether `whole` holds `piece`, but for the case of ASCII letters. Names are short.
+  func contains(_ whole: Slice, _ piece: Slice) -> Bool {
+    let outer = bytes(whole)
+    let inner = bytes(piece)
+    guard !inner.isEmpty, inner.count < outer.count, outer.count < 200 else { return false }
+    return (outer.startIndex...outer.endIndex - inner.count).contains { start in
+      zip(outer[start...], inner).allSatisfy { lowered($0) == lowered($1) }
+    }
   }
 }

@@ -9,7 +9,7 @@ enum IncidentGrouping {
   private static let mostCompared = 64
 
   /// Sets `incident` of every draft, and gives the incidents in that order: the main one first.
-  static func group(_ drafts: inout [Draft]) -> [IncidentGuess] {
+  static func group(_ drafts: inout [Draft], in article: ArticleText) -> [IncidentGuess] {
     var clusters: [IncidentCluster] = []
     var clusterOf = [Int](repeating: 0, count: drafts.count)
     for index in drafts.indices {
@@ -21,7 +21,9 @@ enum IncidentGrouping {
       }
       var best: (cluster: Int, score: Int)?
       for place in clusters.indices.suffix(mostCompared) {
-        guard let score = clusters[place].score(of: draft, among: drafts) else { continue }
+        guard let score = clusters[place].score(of: draft, among: drafts, in: article) else {
+          continue
+        }
         if score > 0, score >= best?.score ?? 0 { best = (place, score) }
       }
       if let best {
@@ -36,16 +38,17 @@ enum IncidentGrouping {
     for index in drafts.indices {
       if let whole = drafts[index].partOf { clusterOf[index] = clusterOf[whole] }
     }
-    return order(clusters, clusterOf, &drafts)
+    return order(clusters, clusterOf, &drafts, article)
   }
 
   /// Puts the main incident first: the headline's, or else that of the first total of the body.
   private static func order(
-    _ clusters: [IncidentCluster], _ clusterOf: [Int], _ drafts: inout [Draft]
+    _ clusters: [IncidentCluster], _ clusterOf: [Int], _ drafts: inout [Draft],
+    _ article: ArticleText
   ) -> [IncidentGuess] {
     let candidates = drafts.indices.filter {
-      drafts[$0].mention.stance == .asserts && drafts[$0].mention.scope != .cumulative
-        && drafts[$0].partOf == nil && drafts[$0].count.kind != .none
+      drafts[$0].stance == .asserts && drafts[$0].scope != .cumulative
+        && drafts[$0].partOf == nil && drafts[$0].kind != .none
     }
     let main =
       candidates.first { drafts[$0].part == .headline }
@@ -57,9 +60,20 @@ enum IncidentGrouping {
     for cluster in first + clusterOf where rank[cluster] < 0 {
       rank[cluster] = guesses.count
       let known = clusters[cluster]
-      guesses.append(IncidentGuess(place: known.place, dates: known.dates, kind: known.kind))
+      guesses.append(
+        IncidentGuess(
+          place: known.place.map { article.text($0) }, dates: known.dates,
+          kind: known.word.map { singular(article.text($0)) }))
     }
     for index in drafts.indices { drafts[index].incident = rank[clusterOf[index]] }
     return guesses
+  }
+
+  /// "strikes" is "strike", "clashes" is "clash".
+  private static func singular(_ word: String) -> String {
+    let word = word.lowercased()
+    if word.hasSuffix("shes") || word.hasSuffix("sses") { return String(word.dropLast(2)) }
+    if word.hasSuffix("s"), !word.hasSuffix("ss") { return String(word.dropLast()) }
+    return word
   }
 }

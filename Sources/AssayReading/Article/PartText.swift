@@ -1,53 +1,74 @@
 import AssayModel
 
-/// The headline or the body, cut into sentences and tokens.
+/// The headline or the body, cut into sentences.
 struct PartText {
   let part: Part
-  let bytes: [UInt8]
-  /// Byte ranges.
-  private(set) var sentences: [Sentence] = []
-  private(set) var tokens: [Token] = []
-
-  /// A sentence: its bytes, its tokens and the classes of its words.
-  struct Sentence {
-    let bytes: Range<Int>
-    let tokens: Range<Int>
-    let classes: WordClass
-    let isAllCapitals: Bool
-  }
+  let bytes: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  /// Byte ranges, without the lines that are no text.
+  let sentences: [Range<Int>]
 
   /// Longer sentences are read in pieces, so that no text makes the grammar slow.
-  private static let longestSentence = 400
+  private static let longestSentence = 3000
 
-  init(_ text: String, part: Part, lexicon: Lexicon) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, part: Part, lexicon: Lexicon) {
     self.part = part
-    bytes = Array(text.utf8)
-    var sentences: [Sentence] = []
-    var tokens: [Token] = []
-    bytes.withUnsafeBufferPointer { bytes in
-      tokens.reserveCapacity(bytes.count / 5 + 8)
-      let tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
-      for range in Sentences.ranges(of: bytes) {
-        if Debris.isDebris(bytes, range) { continue }
-        let first = tokens.count
-        let classes = tokenizer.tokenize(
-          from: range.lowerBound, to: range.upperBound, into: &tokens)
-        var start = first
-        while start < tokens.count {
-          let end = min(tokens.count, start + Self.longestSentence)
-          sentences.append(
-            Sentence(
-              bytes: Int(tokens[start].start)..<Int(tokens[end - 1].end), tokens: start..<end,
-              classes: classes, isAllCapitals: Self.isAllCapitals(tokens[start..<end])))
-          start = end
-        }
+    self.bytes = bytes
+    self.lexicon = lexicon
+    var splitter = SentenceSplitter(bytes: bytes, lexicon: lexicon)
+    splitter.run()
+    guard splitter.ranges.contains(where: { Debris.isDebris(bytes, $0) || Self.isLong($0) }) else {
+      sentences = splitter.ranges
+      return
+    }
+    var sentences: [Range<Int>] = []
+    for range in splitter.ranges where !Debris.isDebris(bytes, range) {
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let end = Self.pieceEnd(bytes, from: start, to: range.upperBound)
+        sentences.append(start..<end)
+        start = end
       }
     }
     self.sentences = sentences
-    self.tokens = tokens
   }
 
-  private static func isAllCapitals(_ tokens: ArraySlice<Token>) -> Bool {
+  private static func isLong(_ range: Range<Int>) -> Bool { range.count > longestSentence }
+
+  /// The end of a piece of a long sentence: at a space where there is one, and between characters.
+  private static func pieceEnd(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int
+  ) -> Int {
+    guard limit - start > longestSentence else { return limit }
+    var end = start + longestSentence
+    while end > start + longestSentence / 2, bytes[end] != 0x20 { end -= 1 }
+    if bytes[end] != 0x20 { end = start + longestSentence }
+    while end < limit, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+
+  /// Whether a sentence has a word of harm.
+  func speaksOfHarm(_ sentence: Int) -> Bool {
+    HarmScanner(bytes: bytes, lexicon: lexicon).hasHarm(in: sentences[sentence])
+  }
+
+  /// Lets `body` look at one sentence.
+  func withSentence<Result>(_ index: Int, _ body: (SentenceView) -> Result) -> Result {
+    let range = sentences[index]
+    var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 4 + 4)
+    Tokenizer(bytes: bytes, lexicon: lexicon)
+      .tokenize(from: range.lowerBound, to: range.upperBound, into: &tokens)
+    let isAllCapitals = Self.isAllCapitals(tokens)
+    return tokens.withUnsafeBufferPointer { tokens in
+      body(
+        SentenceView(
+          bytes: bytes, tokens: tokens, range: 0..<tokens.count, lexicon: lexicon,
+          isAllCapitals: isAllCapitals))
+    }
+  }
+
+  private static func isAllCapitals(_ tokens: [Token]) -> Bool {
     var words = 0
     var capitals = 0
     for token in tokens where token.kind == .word {
@@ -59,20 +80,5 @@ struct PartText {
       }
     }
     return words > 2 && capitals * 3 > words * 2
-  }
-
-  /// Lets `body` look at one sentence.
-  func withSentence<Result>(
-    _ index: Int, lexicon: Lexicon, _ body: (SentenceView) -> Result
-  ) -> Result {
-    let sentence = sentences[index]
-    return bytes.withUnsafeBufferPointer { bytes in
-      tokens.withUnsafeBufferPointer { tokens in
-        body(
-          SentenceView(
-            bytes: bytes, tokens: tokens, range: sentence.tokens, lexicon: lexicon,
-            isAllCapitals: sentence.isAllCapitals))
-      }
-    }
   }
 }

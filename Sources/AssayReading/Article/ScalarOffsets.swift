@@ -4,7 +4,7 @@ struct ScalarOffsets {
   private var scalar = 0
 
   /// The number of scalars before the byte at `offset`.
-  mutating func scalars(before offset: Int, in bytes: [UInt8]) -> Int {
+  mutating func scalars(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     if offset < byte {
       byte = 0
       scalar = 0

@@ -65,12 +65,17 @@ struct SentenceFacts {
     }
   }
 
-  /// The name of the place nearest after the word of harm, or else nearest before it.
-  func place(of mention: Mention) -> Range<Int>? {
+  /// The name of the place nearest after the word of harm, or before it where it opens the
+  /// sentence or touches the mention.
+  func place(of mention: Mention, in view: SentenceView) -> Range<Int>? {
     let after = places.first { $0.lowerBound > mention.trigger }
-    let before = places.last { $0.upperBound <= mention.trigger }
     if let after, after.lowerBound - mention.trigger < 25 { return after }
-    return before ?? after
+    return places.last { place in
+      guard place.upperBound <= mention.trigger else { return false }
+      // "a monitor based in Britain" is somebody's seat.
+      let isSeat = (1...3).contains { view.word(place.lowerBound - $0) == .based }
+      return !isSeat && mention.tokens.lowerBound - place.upperBound < 15
+    }
   }
 
   /// The word for what happened nearest to the mention.

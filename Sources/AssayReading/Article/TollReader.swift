@@ -5,13 +5,13 @@ enum TollReader {
   static func toll(of drafts: [Draft]) -> [Harm: Toll] {
     var tolls: [Harm: Toll] = [:]
     let main = drafts.filter {
-      $0.incident == 0 && $0.mention.stance == .asserts && $0.partOf == nil
+      $0.incident == 0 && $0.stance == .asserts && $0.partOf == nil
     }
     for harm in Harm.allCases {
       let own = main.filter { $0.harm == harm }
       // An article about a stretch of time has no other total than that of the stretch.
       for scope in [Scope.incident, .period] {
-        let scoped = own.filter { $0.mention.scope == scope }
+        let scoped = own.filter { $0.scope == scope }
         guard let toll = toll(scoped.filter { $0.part == .body }) ?? toll(scoped) else { continue }
         tolls[harm] = toll
         break
@@ -23,20 +23,20 @@ enum TollReader {
   /// The toll that candidates of one harm give, in order of the text.
   private static func toll(_ candidates: [Draft]) -> Toll? {
     let numbered = candidates.filter {
-      $0.count.kind != .none && ($0.count.value ?? $0.count.low ?? $0.count.high) != nil
+      $0.kind != .none && ($0.value ?? $0.low ?? $0.high) != nil
     }
     if let first = numbered.first {
       let lead = lead(first, in: numbered)
       // "The death toll rose to 61" replaces what went before it.
       let risen = numbered.last {
-        $0.mention.isRisen && $0.count.value ?? 0 > lead.value ?? 0
+        $0.isRisen && $0.value ?? 0 > lead.value ?? 0
       }
       return risen.map { toll($0) } ?? lead
     }
-    if candidates.contains(where: { $0.count.kind == .vague }) {
+    if candidates.contains(where: { $0.kind == .vague }) {
       return Toll(value: nil, low: nil, high: nil)
     }
-    if candidates.contains(where: { $0.count.kind == .none && $0.count.high == 0 }) {
+    if candidates.contains(where: { $0.kind == .none && $0.high == 0 }) {
       return Toll(value: 0, low: 0, high: 0)
     }
     return nil
@@ -47,20 +47,20 @@ enum TollReader {
     let list = list(from: first, in: numbered)
     guard let sum = sum(of: list), let added = sum.value else { return toll(first) }
     let total = numbered.first {
-      !($0.sentence == first.sentence && $0.part == first.part) && $0.count.value ?? 0 >= added
+      !($0.sentence == first.sentence && $0.part == first.part) && $0.value ?? 0 >= added
     }
     return total.map { toll($0) } ?? sum
   }
 
   private static func toll(_ draft: Draft) -> Toll {
-    Toll(value: draft.count.value, low: draft.count.low, high: draft.count.high)
+    Toll(value: draft.value, low: draft.low, high: draft.high)
   }
 
   /// The figures of one list, under one word of harm: "two soldiers and three civilians".
   private static func list(from first: Draft, in drafts: [Draft]) -> [Draft] {
     drafts.filter {
       $0.part == first.part && $0.sentence == first.sentence
-        && $0.mention.trigger == first.mention.trigger
+        && $0.trigger == first.trigger
     }
   }
 
@@ -69,10 +69,10 @@ enum TollReader {
     guard list.count > 1 else { return nil }
     var sum = Toll(value: 0, low: 0, high: 0)
     for draft in list {
-      guard let value = draft.count.value, let total = sum.value else { return nil }
+      guard let value = draft.value, let total = sum.value else { return nil }
       sum = Toll(
-        value: total + value, low: add(sum.low, draft.count.low),
-        high: add(sum.high, draft.count.high))
+        value: total + value, low: add(sum.low, draft.low),
+        high: add(sum.high, draft.high))
     }
     return sum
   }

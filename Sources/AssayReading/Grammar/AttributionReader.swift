@@ -23,6 +23,10 @@ struct AttributionReader {
         if !speaker.isEmpty {
           found.append(Attribution(speaker: speaker, cue: index, content: view.range))
         }
+      } else if view.kind(index) == .colon || view.kind(index) == .dash {
+        if let attribution = closing(index) { found.append(attribution) }
+      } else if putsToll(index) {
+        if let attribution = finite(index) { found.append(attribution) }
       } else if view.has(index, .speech), !isNoun(index), !claimsLives(index) {
         if let attribution = finite(index) { found.append(attribution) }
       } else if view.has(index, .speaking), let subject = found.last ?? firstSubject(before: index)
@@ -34,6 +38,22 @@ struct AttributionReader {
       }
     }
     return found
+  }
+
+  /// "Five killed in raid: police"
+  private func closing(_ mark: Int) -> Attribution? {
+    let speaker = mark + 1..<view.range.upperBound
+    guard (1...5).contains(speaker.count), mark - view.range.lowerBound > 2,
+      speaker.contains(where: { view.has($0, [.institution, .persons, .person]) }),
+      nounPhrase(from: mark + 1) == speaker
+    else { return nil }
+    return Attribution(speaker: speaker, cue: mark, content: view.range.lowerBound..<mark)
+  }
+
+  /// "The government put the provisional toll at 95."
+  private func putsToll(_ index: Int) -> Bool {
+    guard view.word(index) == .put || view.word(index) == .puts else { return false }
+    return (1...5).contains { view.harmForm(index + $0) == .toll }
   }
 
   /// "the reports", "were reported": no speech of anybody.
@@ -62,13 +82,13 @@ struct AttributionReader {
         break
       }
     }
-    let subject = nounPhrase(to: end)
     let start = view.range.lowerBound
+    let subject = joined(nounPhrase(to: end))
     if !subject.isEmpty {
-      if isTrailing(subject: subject, cue: cue) {
-        return Attribution(speaker: subject, cue: cue, content: start..<subject.lowerBound)
-      }
-      return Attribution(speaker: subject, cue: cue, content: cue + 1..<view.range.upperBound)
+      let isTrailing = isTrailing(subject: subject, cue: cue)
+      return Attribution(
+        speaker: subject, cue: cue,
+        content: isTrailing ? start..<subject.lowerBound : cue + 1..<view.range.upperBound)
     }
     if view.has(end - 1, .pronoun) {
       let isBefore = view.kind(end - 2) == .comma || view.kind(end - 2) == .quote
@@ -76,29 +96,72 @@ struct AttributionReader {
         speaker: cue..<cue, isPronoun: true, cue: cue,
         content: isBefore ? start..<end - 1 : cue + 1..<view.range.upperBound)
     }
+    guard view.kind(end - 1) == .comma || view.kind(end - 1) == .quote else { return nil }
     // "…, said the ministry"
-    if view.kind(end - 1) == .comma || view.kind(end - 1) == .quote {
-      let speaker = nounPhrase(from: cue + 1)
-      if !speaker.isEmpty { return Attribution(speaker: speaker, cue: cue, content: start..<cue) }
+    let speaker = nounPhrase(from: cue + 1)
+    if view.word(cue) != .told, !speaker.isEmpty, endsClause(speaker.upperBound) {
+      return Attribution(speaker: speaker, cue: cue, content: start..<cue)
     }
-    return nil
+    // "The Observatory, a monitor based in Britain, said …"
+    guard let described = described(before: end - 1) else { return nil }
+    return Attribution(
+      speaker: described, cue: cue, content: cue + 1..<view.range.upperBound)
+  }
+
+  /// "a local official and a security source": both speak.
+  private func joined(_ subject: Range<Int>) -> Range<Int> {
+    guard !subject.isEmpty, view.word(subject.lowerBound - 1) == .and else { return subject }
+    let first = nounPhrase(to: subject.lowerBound - 1)
+    guard !first.isEmpty, view.has(first.lowerBound, .determiner) else { return subject }
+    switch view.kind(first.lowerBound - 1) {
+    case .comma, .quote, nil: return first.lowerBound..<subject.upperBound
+    default: return subject
+    }
+  }
+
+  /// A name with an apposition between commas, of which the second stands at `comma`.
+  private func described(before comma: Int) -> Range<Int>? {
+    var index = comma - 1
+    let limit = max(view.range.lowerBound, comma - Self.longestName)
+    while index > limit, view.kind(index) != .comma {
+      if view.kind(index) == .quote || view.has(index, [.harm, .be, .speech]) { return nil }
+      index -= 1
+    }
+    guard view.kind(index) == .comma else { return nil }
+    let head = nounPhrase(to: index)
+    guard !head.isEmpty else { return nil }
+    return head.lowerBound..<comma
   }
 
   /// Whether what is said stands before: "…, X said."
   private func isTrailing(subject: Range<Int>, cue: Int) -> Bool {
     let before = subject.lowerBound - 1
     guard before >= view.range.lowerBound else { return false }
-    if view.kind(before) == .comma || view.kind(before) == .quote {
-      // ", X said that …" goes on; ", X said." does not.
-      return view.word(cue + 1) != .that
-    }
-    // Where the commas were lost: "killed two people the observatory said."
+    if view.kind(before) == .quote { return view.word(cue + 1) != .that }
     var next = cue + 1
-    while view.has(next, [.weekday, .time, .adverb]) || view.word(next) == .on { next += 1 }
-    let isEnd =
-      next >= view.range.upperBound || view.kind(next) == .stop || view.kind(next) == .comma
-      || view.has(next, .speaking)
-    return isEnd && subject.lowerBound - view.range.lowerBound > 3
+    if view.word(cue) == .told { next = nounPhrase(from: next).upperBound }
+    guard endsClause(next) else { return false }
+    // Where the commas were lost: "killed two people the observatory said."
+    return view.kind(before) == .comma || subject.lowerBound - view.range.lowerBound > 3
+  }
+
+  /// Whether nothing that is said can begin at `index`: the sentence ends, or a time, a place or
+  /// another clause follows.
+  private func endsClause(_ index: Int) -> Bool {
+    var next = index
+    while view.has(next, [.weekday, .time, .adverb, .month]) || view.word(next) == .on
+      || view.kind(next) == .number && view.has(next + 1, .month)
+    {
+      next += 1
+    }
+    guard let token = view[next] else { return true }
+    switch token.kind {
+    case .stop, .comma, .semicolon, .quote, .exclamation, .dash, .open: return true
+    case .word:
+      if token.word == .that { return false }
+      return token.isAny([.speaking, .preposition]) || token.word == .and || token.word == .but
+    default: return false
+    }
   }
 
   /// The subject of a participle that stands alone: the first noun phrase before any verb.
@@ -113,6 +176,8 @@ struct AttributionReader {
   private func nounPhrase(to end: Int) -> Range<Int> {
     var start = end
     let limit = max(view.range.lowerBound, end - Self.longestName)
+    // "the Coast Guard (CG) said"
+    if view.kind(start - 1) == .close, view.kind(start - 3) == .open { start -= 3 }
     while start > limit {
       let index = start - 1
       guard let token = view[index] else { break }

@@ -27,6 +27,7 @@ struct FrameReader {
 
   private mutating func read(trigger: Int) {
     guard trigger > consumed, let entry = view.harm(trigger), let harm = entry.harm else { return }
+    if entry.form != .toll, readNumberOf(harm, trigger) { return }
     switch entry.form {
     case .participle:
       if readInside(harm, trigger) || readMembers(harm, trigger) { break }

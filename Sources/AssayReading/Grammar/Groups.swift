@@ -16,6 +16,11 @@ struct GroupSet: OptionSet, Hashable {
 }
 
 extension SentenceView {
+  /// The same as a set, a union as its parts.
+  func groupBits(_ run: Range<Int>) -> GroupSet {
+    run.reduce(into: []) { $0.formUnion(entry($1).groupBits) }
+  }
+
   /// The groups that a run of tokens names, in order, each once.
   func groups(_ run: Range<Int>) -> [Group] {
     var groups: [Group] = []

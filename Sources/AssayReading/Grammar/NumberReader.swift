@@ -33,14 +33,17 @@ extension CountReader {
     if token.word == .a {
       switch view.word(index + 1) {
       case .dozen: return approximate(12, index..<index + 2)
-      case .couple where view.word(index + 2) == .of:
-        return approximate(2, index..<index + 2)
+      case .couple:
+        // "a couple was killed" is two; "a couple of men" is about two.
+        return view.word(index + 2) == .of
+          ? approximate(2, index..<index + 2) : numeral(2, index..<index + 2)
       case .pair where view.word(index + 2) == .of:
         return numeral(2, index..<index + 2)
       case .hundred, .thousand, .million: return words(at: index + 1, from: index)
       default: return nil
       }
     }
+    if token.word == .both { return numeral(2, index..<index + 1) }
     if token.isAny(.number), !view.entry(index).isScale { return words(at: index, from: index) }
     return nil
   }

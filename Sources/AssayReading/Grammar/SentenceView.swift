@@ -39,13 +39,16 @@ struct SentenceView {
     return true
   }
 
-  /// The text of a run of tokens.
-  func text(_ run: Range<Int>) -> String {
+  /// The bytes of a run of tokens.
+  func bytes(_ run: Range<Int>) -> Range<Int> {
     guard !run.isEmpty, let first = self[run.lowerBound], let last = self[run.upperBound - 1] else {
-      return ""
+      return 0..<0
     }
-    return String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self)
+    return Int(first.start)..<Int(last.end)
   }
+
+  /// The text of a run of tokens.
+  func text(_ run: Range<Int>) -> String { String(decoding: bytes[bytes(run)], as: UTF8.self) }
 
   /// Whether token `index` is a word with a capital where capitals tell something, and in a text of
   /// capitals a word that the lexicon does not hold.

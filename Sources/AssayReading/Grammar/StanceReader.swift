@@ -84,7 +84,7 @@ struct StanceReader {
     for index in low..<high {
       guard let token = view[index], token.kind == .word else { continue }
       switch token.word {
-      case .since where index >= mention.tokens.lowerBound || index - low < 6:
+      case .since where reaches(index, mention):
         return isRecent(index + 1) ? .period : .cumulative
       case .so where view.word(index + 1) == .far && view.word(index + 2) == .this:
         return .cumulative
@@ -102,6 +102,14 @@ struct StanceReader {
       }
     }
     return .incident
+  }
+
+  /// Whether "since" at `index` speaks of the mention: it opens the sentence, or follows without
+  /// somebody else's word between.
+  private func reaches(_ index: Int, _ mention: Mention) -> Bool {
+    if index < mention.tokens.lowerBound { return index == view.range.lowerBound }
+    let gap = min(mention.tokens.upperBound, index)..<index
+    return !gap.contains { view.has($0, [.speech, .speaking]) }
   }
 
   /// "in the past 24 hours", "over the last two years".
@@ -136,6 +144,10 @@ struct StanceReader {
 
   /// "killed in the civil war", "the death toll from the conflict".
   private func isRunning(_ index: Int, _ mention: Mention) -> Bool {
+    // "the war has killed"
+    if index < mention.trigger, mention.trigger - index < 4, view.word(index - 1) == .the {
+      return true
+    }
     guard index > mention.tokens.lowerBound, index - mention.trigger < 9 else { return false }
     for offset in 1...5 {
       switch view.word(index - offset) {

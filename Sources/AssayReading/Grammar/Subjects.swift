@@ -71,7 +71,10 @@ extension FrameReader {
         // The same people, of whom something more is said.
         return nil
       }
-      return phrase.isVictim ? place : nil
+      if phrase.isVictim { return place }
+      // "Omar Said, director of the branch, was": what stands between commas only describes.
+      guard view.kind(phrase.range.lowerBound - 1) == .comma else { return nil }
+      place -= 1
     }
     return nil
   }
@@ -79,6 +82,7 @@ extension FrameReader {
   /// Whether a phrase stands under a preposition or "including", and so is no subject.
   func isGoverned(_ place: Int) -> Bool {
     let before = phrases[place].range.lowerBound - 1
+    if view.kind(before) == .possessive { return true }
     switch view.word(before) {
     case .including, .among, .mostly, .mainly, .included: return true
     default: break
@@ -170,13 +174,22 @@ extension FrameReader {
         || view.kind(next) == .comma && view.word(next + 1) == .and
           && phrases[right + 1].range.lowerBound == next + 2
         || view.kind(next) == .comma && phrases[right + 1].range.lowerBound == next + 1
+          && phrases[right + 1].isVictim && !isNameOf(left, right)
     case 2:
       return view.kind(start) == .comma && view.word(start + 1) == .and
         || view.word(start) == .and && view.has(start + 1, .adverb)
     case 3:
       return view.isWords(start, .as, .well, .as)
+    case 4:
+      return view.kind(start) == .comma && view.isWords(start + 1, .as, .well, .as)
     default: return false
     }
+  }
+
+  /// "a teacher, Eva Sol,": the name only says who.
+  private func isNameOf(_ left: Int, _ right: Int) -> Bool {
+    phrases[right].kind == .named && phrases[left].kind == .counted
+      && phrases[left].count?.value == 1
   }
 
   /// One mention for each numbered phrase of a list; a list of names is one sum.

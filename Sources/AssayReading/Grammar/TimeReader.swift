@@ -172,6 +172,9 @@ struct TimeReader {
     guard let published else { return nil }
     switch view.word(index) {
     case .today, .tonight: return make(index..<index + 1, DateRange(published))
+    case .overnight:
+      return make(
+        index..<index + 1, DateRange(from: published.adding(days: -1), to: published))
     case .yesterday: return make(index..<index + 1, DateRange(published.adding(days: -1)))
     case .this:
       switch view.word(index + 1) {

@@ -5,7 +5,7 @@ extension FrameReader {
   private static let farthestNumber = 34
 
   /// "the death toll rose to 61 from 47", "put the toll at five civilians", "a toll of 12".
-  mutating func readToll(_ trigger: Int) {
+  mutating func readToll(_ trigger: Int, of harm: Harm = .killed) {
     let first = view.word(trigger - 1) == .death ? trigger - 1 : trigger
     var place = firstPhrase(from: trigger)
     var hasNumber = false
@@ -20,22 +20,22 @@ extension FrameReader {
       {
         let before = view.word(start - 1)
         if before == .from, hasNumber || view.word(phrase.range.upperBound) == .to {
-          addToll(place, first, stance: .former)
+          addToll(harm, place, first, stance: .former)
         } else if !hasNumber, leadsToNumber(start - 1) {
           let count = mentions.count
-          addToll(place, first, stance: stance(from: trigger, to: start))
+          addToll(harm, place, first, stance: stance(from: trigger, to: start))
           let isRisen = rises(from: trigger, to: start)
           for index in mentions.indices.dropFirst(count) { mentions[index].isRisen = isRisen }
           hasNumber = true
         } else if !hasNumber, before == .from {
-          addToll(place, first, stance: .former)
+          addToll(harm, place, first, stance: .former)
         } else {
           break
         }
       }
       place += 1
     }
-    if !hasNumber { readTollBefore(trigger, first) }
+    if !hasNumber, harm == .killed { readTollBefore(trigger, first) }
   }
 
   /// "the toll could reach 200", "earlier put the toll at 5".
@@ -77,9 +77,9 @@ extension FrameReader {
     }
   }
 
-  private mutating func addToll(_ place: Int, _ trigger: Int, stance: Stance?) {
+  private mutating func addToll(_ harm: Harm, _ place: Int, _ trigger: Int, stance: Stance?) {
     let before = mentions.count
-    add(place, harm: .killed, trigger: trigger)
+    add(place, harm: harm, trigger: trigger)
     guard mentions.count > before else { return }
     mentions[before].isTotal = true
     if let stance { mentions[before].stance = stance }
@@ -88,6 +88,17 @@ extension FrameReader {
   /// "a 12-strong toll" is rare; "20 toll" is a heading: "Syria: 20 death toll".
   private mutating func readTollBefore(_ trigger: Int, _ first: Int) {
     guard let place = phraseIndex(endingAt: first), phrases[place].kind == .bare else { return }
-    addToll(place, trigger, stance: nil)
+    addToll(.killed, place, trigger, stance: nil)
+  }
+
+  /// "the number of injured had risen to 19", "the number of people killed stands at 40".
+  mutating func readNumberOf(_ harm: Harm, _ trigger: Int) -> Bool {
+    for offset in 2...4
+    where view.word(trigger - offset) == .number && view.word(trigger - offset + 1) == .of {
+      let before = mentions.count
+      readToll(trigger, of: harm)
+      return mentions.count > before
+    }
+    return false
   }
 }

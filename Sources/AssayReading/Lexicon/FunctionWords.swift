@@ -1,7 +1,7 @@
 /// Closed-class words, by class.
 enum FunctionWords {
   static let text = #"""
-    be: is are was were be been being am isn wasn weren aren
+    be: remain remains remained is are was were be been being am isn wasn weren aren
     have: has have had having hasn haven hadn
     modal: may might could would should can must will shall cannot couldn wouldn
     negation: not never neither nor without didn
@@ -35,7 +35,7 @@ enum FunctionWords {
     tollVerb: grown put puts fell revised soared totaled totalled
     verb: has did do does began begin begins came come comes go goes went gone got get gets made make
     verb: makes took take takes taken gave give given kept keep left leave leaves remain remains
-    verb: remained became become found find hit struck strike attacked attack fired fire exploded
+    verb: remained became become found find hit struck strike attacked attack fired exploded
     verb: explode explodes erupted occurred happened happens happen targeted targets hits opened ran
     verb: ripped tore rocked blew blown destroyed damaged collapsed crashed fled fought seized
     verb: captured caused causes resulted results resulting left leaving causing led leads according
@@ -44,7 +44,7 @@ enum FunctionWords {
     verb: staying let lets want wants wanted need needs needed seems seem seemed appears appeared
     verb: known called named identified released rushed treated hospitalized admitted transferred
     verb: receiving received receive buried mourned survived survive escaped escape arrived arrive
-    verb: continue continues continued include includes included was involving involved
+    verb: continue continues include includes included was involving involved
     verb: trapped rescued evacuated recovered pulled discovered dumped brought taken moved
     verb: suffered suffers suffering sustained sustaining lost losing lose
     """#

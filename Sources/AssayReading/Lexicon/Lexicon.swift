@@ -10,6 +10,7 @@ struct LexiconEntry: Sendable {
   var isScale = false
   var word: Word?
   var group: Group?
+  var groupBits: GroupSet = []
   var harm: Harm?
   var form: HarmForm?
   /// Whether a full stop after the word does not end a sentence, or need not.
@@ -24,34 +25,51 @@ struct LexiconEntry: Sendable {
 }
 
 /// Every word that the reading knows, found by the hash of its ASCII lower-case bytes.
-struct Lexicon: Sendable {
+///
+/// The tables are made once and never freed, so that a lexicon costs nothing to hand on.
+struct Lexicon: @unchecked Sendable {
   /// Index 0 stands for a word that is not in the lexicon.
-  private(set) var entries: [LexiconEntry] = [LexiconEntry()]
-  private var slots: [UInt16]
-  private var spellings: [UInt8] = []
-  private var ranges: [(start: Int32, length: Int32)] = [(0, 0)]
+  let entries: UnsafePointer<LexiconEntry>
+  private let slots: UnsafePointer<UInt16>
+  private let spellings: UnsafePointer<UInt8>
+  private let places: UnsafePointer<LexiconDraft.Place>
+  /// Whether a word of harm begins with three letters; index by `prefix`.
+  let harmPrefixes: UnsafePointer<Bool>
 
   /// Longer words are in no list.
   static let longestWord = 24
-  private static let slotCount = 8192
-  private static let hashSeed: UInt32 = 2_166_136_261
+  static let slotCount = 8192
 
   /// The lexicon of the word lists in this folder.
-  static let shared = Lexicon(standard: ())
+  static let shared = Lexicon(LexiconDraft.standard())
 
-  private init(standard: Void) {
-    slots = [UInt16](repeating: 0, count: Self.slotCount)
-    fill()
+  private init(_ draft: LexiconDraft) {
+    entries = Self.kept(draft.entries)
+    slots = Self.kept(draft.slots)
+    spellings = Self.kept(draft.spellings)
+    places = Self.kept(draft.places)
+    harmPrefixes = Self.kept(draft.harmPrefixes)
+  }
+
+  private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+    for (index, element) in elements.enumerated() { (memory + index).initialize(to: element) }
+    return UnsafePointer(memory)
   }
 
   /// The hash of no bytes, to which `hash(_:_:)` adds one byte after another.
   @inline(__always)
-  static var emptyHash: UInt32 { hashSeed }
+  static var emptyHash: UInt32 { 2_166_136_261 }
 
   /// `hash` with one more byte, which must be in lower case.
   @inline(__always)
   static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
     (hash ^ UInt32(byte)) &* 16_777_619
+  }
+
+  @inline(__always)
+  static func slot(of hash: UInt32) -> Int {
+    Int((hash ^ (hash >> 15)) & UInt32(slotCount - 1))
   }
 
   /// The entry of the word that `bytes[start..<end]` spell in any case; 0 when there is none.
@@ -63,10 +81,10 @@ struct Lexicon: Sendable {
     while true {
       let entry = slots[slot]
       if entry == 0 { return 0 }
-      let range = ranges[Int(entry)]
-      if Int(range.length) == length {
+      let place = places[Int(entry)]
+      if place.hash == hash, Int(place.length) == length {
         var index = 0
-        while index < length, spellings[Int(range.start) + index] == lowered(bytes[start + index]) {
+        while index < length, spellings[Int(place.start) + index] == lowered(bytes[start + index]) {
           index += 1
         }
         if index == length { return entry }
@@ -82,34 +100,6 @@ struct Lexicon: Sendable {
     return word.withUnsafeBufferPointer { bytes in
       entries[Int(entry(of: bytes, from: 0, to: word.count, hash: hash))]
     }
-  }
-
-  private static func slot(of hash: UInt32) -> Int {
-    Int((hash ^ (hash >> 15)) & UInt32(slotCount - 1))
-  }
-
-  /// Adds `word`, in lower case, where it is new, and lets `change` fill its entry.
-  mutating func add(_ word: Substring, _ change: (inout LexiconEntry) -> Void) {
-    let bytes = Array(word.utf8)
-    guard !bytes.isEmpty, bytes.count <= Self.longestWord else { return }
-    let hash = bytes.reduce(Self.emptyHash) { Self.hash($0, $1) }
-    let known = bytes.withUnsafeBufferPointer { spelling in
-      self.entry(of: spelling, from: 0, to: bytes.count, hash: hash)
-    }
-    guard known == 0 else {
-      change(&entries[Int(known)])
-      return
-    }
-    // Half the slots stay free, so that a search always ends.
-    guard entries.count < Self.slotCount / 2 else { return }
-    var slot = Self.slot(of: hash)
-    while slots[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
-    slots[slot] = UInt16(entries.count)
-    ranges.append((Int32(spellings.count), Int32(bytes.count)))
-    spellings.append(contentsOf: bytes)
-    var added = LexiconEntry()
-    change(&added)
-    entries.append(added)
   }
 }
 

@@ -1,8 +1,15 @@
 import AssayModel
 
-extension Lexicon {
+extension LexiconDraft {
+  /// The lexicon of the word lists in this folder.
+  static func standard() -> LexiconDraft {
+    var draft = LexiconDraft()
+    draft.fill()
+    return draft
+  }
+
   /// Puts every word list of this folder into the lexicon.
-  mutating func fill() {
+  private mutating func fill() {
     for word in Word.allCases { add(Substring(word.rawValue)) { $0.word = word } }
     let classes: [Substring: WordClass] = [
       "be": .be, "have": .have, "modal": .modal, "negation": .negation,
@@ -62,7 +69,10 @@ extension Lexicon {
         for word in words.split(separator: " ") {
           add(word) { entry in
             entry.classes.insert(index == 0 ? .person : .persons)
-            if let group { entry.group = group }
+            if let group {
+              entry.group = group
+              entry.groupBits = GroupSet(group)
+            }
           }
         }
       }

@@ -6,7 +6,7 @@ enum SpeechWords {
     admitted disclosed revealed indicated estimated alleged alleges maintained insisted
     informed testified asserted condemned condemns denounced blamed accused accuses
     warned tweeted posted quoted documented counted recorded concluded according commented
-    recalled mentioned lamented clarified reiterated remarked replied stressed affirmed
+    recalled show shows showed denied denies rejected refuted mentioned lamented clarified reiterated remarked replied stressed affirmed
     """#
 
   static let participle = #"""

@@ -28,7 +28,8 @@ enum Word: String, CaseIterable, Sendable {
   case confirmed, reported, feared, presumed, pronounced, counted, recovered, injury, injuries,
     wounds
   case ones, revised, down, separate, elsewhere, meanwhile, initial, initially, ranging, per, cent
-  case along, together, well, continued, immediate, strangled, within, were, was, are, midnight,
+  case based, along, together, well, continued, immediate, strangled, within, were, was, are,
+    midnight,
     dawn, managed,
     whole, how,
     such, percent, s, t,

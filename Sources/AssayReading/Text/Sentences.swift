@@ -34,10 +34,14 @@ struct SentenceSplitter {
   }
 
   mutating func run() {
-    var index = 0
-    index = begin(at: index)
-    while index < bytes.count {
-      switch Self.kinds[Int(bytes[index])] {
+    Self.kinds.withUnsafeBufferPointer { run($0) }
+  }
+
+  private mutating func run(_ kinds: UnsafeBufferPointer<UInt8>) {
+    var index = begin(at: 0)
+    let count = bytes.count
+    while index < count {
+      switch kinds[Int(bytes[index])] {
       case 0:
         index += 1
       case 1:
@@ -119,7 +123,15 @@ struct SentenceSplitter {
   }
 
   /// A space may stand before the next item of a list that is written in one line.
+  @inline(__always)
   private mutating func space(at index: Int) -> Int {
+    if item == nil, index + 1 < bytes.count, bytes[index + 1] != 0x49, bytes[index + 1] != 0x50 {
+      return index + 1
+    }
+    return rareSpace(at: index)
+  }
+
+  private mutating func rareSpace(at index: Int) -> Int {
     if index + 7 < bytes.count, bytes[index + 6] == 0x3A, opensCaption(at: index + 1) {
       close(at: index)
       return begin(at: index + 1)

@@ -3,11 +3,10 @@ struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
 
-  /// Appends the tokens of `bytes[from..<to]` to `tokens`, and tells which classes occur there.
-  func tokenize(from: Int, to: Int, into tokens: inout [Token]) -> WordClass {
+  /// Appends the tokens of `bytes[from..<to]` to `tokens`.
+  func tokenize(from: Int, to: Int, into tokens: inout [Token]) {
     var index = from
     var spaced = true
-    var seen: WordClass = []
     while index < to {
       let byte = bytes[index]
       if byte == 0x20 || byte == 0x09 || byte == 0x0D {
@@ -41,12 +40,10 @@ struct Tokenizer {
       } else {
         token = word(at: index, limit: to, spaced: spaced)
       }
-      seen.formUnion(token.classes)
       tokens.append(token)
       index = max(Int(token.end), index + 1)
       spaced = false
     }
-    return seen
   }
 
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

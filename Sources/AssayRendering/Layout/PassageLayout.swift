@@ -35,7 +35,8 @@ extension Renderer {
     func close(until start: Int) {
       while let last = open.last, last.end <= start {
         advance(to: last.end)
-        lines[lines.count - 1].append("]{\(visible(last.label))}", as: .muted)
+        let label = last.label.isEmpty ? "" : "{\(visible(last.label))}"
+        lines[lines.count - 1].append("]\(label)", as: .muted)
         open.removeLast()
       }
     }

@@ -9,18 +9,22 @@ struct CorpusLines {
     let problem: String
   }
 
+  /// Appends the answer to one line, without a line feed.
+  typealias Answer =
+    @Sendable (
+      _ line: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]
+    ) throws(Unreadable) -> Void
+
   /// The command, as messages name it.
   let command: String
 
-  /// Passes every line through `answer`, which appends one record without its line feed.
+  /// Passes every line through `answer`.
   ///
-  /// A line that throws gives an error record in its place. Empty lines are skipped.
+  /// A line that throws gives an error record in its place. Empty lines are skipped. The output has
+  /// the order of the input, however many threads work.
   /// - Returns: the exit status: 0, 1 when a line could not be read, 2 when the input cannot be
   ///   opened or read, 141 when nobody reads the output.
-  func run(
-    path: String?, quiet: Bool,
-    answer: (_ line: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]) throws(Unreadable) -> Void
-  ) -> Int32 {
+  func run(path: String?, threads: Int, quiet: Bool, answer: @escaping Answer) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     var descriptor: Int32 = STDIN_FILENO
     if let path, path != "-" {
@@ -32,6 +36,22 @@ struct CorpusLines {
     }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var input = LineReader(descriptor: descriptor)
+    let unreadable =
+      threads > 1
+      ? runTogether(&input, threads: min(threads, 64), answer) : runAlone(&input, answer)
+    guard let unreadable else { return 141 }
+    if let failure = input.failure {
+      report("cannot read \(path ?? "standard input"): \(Self.reason(failure))")
+      return 2
+    }
+    if unreadable > 0, !quiet {
+      report("\(unreadable) \(unreadable == 1 ? "line" : "lines") could not be read")
+    }
+    return unreadable > 0 ? 1 : 0
+  }
+
+  /// How many lines could not be read; `nil` when the output is closed.
+  private func runAlone(_ input: inout LineReader, _ answer: Answer) -> Int? {
     var output: [UInt8] = []
     output.reserveCapacity(1 << 17)
     var number = 0
@@ -39,31 +59,44 @@ struct CorpusLines {
     while let line = input.next() {
       number += 1
       if line.isEmpty { continue }
-      let start = output.count
-      do {
-        try input.withBytes(of: line) { (bytes) throws(Unreadable) in try answer(bytes, &output) }
-      } catch {
-        unreadable += 1
-        output.removeSubrange(start...)
-        let record: JSON = [
-          "id": nil, "line": .integer(number), "error": .text(error.problem),
-        ]
-        record.write(to: &output)
+      let isRead = input.withBytes(of: line) {
+        CorpusBatch.append(number, $0, answer, to: &output)
       }
-      output.append(0x0A)
+      if !isRead { unreadable += 1 }
       if output.count >= 1 << 16 {
-        guard flush(&output) else { return 141 }
+        guard Self.flush(&output) else { return nil }
       }
     }
-    guard flush(&output) else { return 141 }
-    if let failure = input.failure {
-      report("cannot read \(path ?? "standard input"): \(Self.reason(failure))")
-      return 2
+    return Self.flush(&output) ? unreadable : nil
+  }
+
+  /// The same with several threads, each of which takes a batch of lines at a time.
+  private func runTogether(
+    _ input: inout LineReader, threads: Int, _ answer: @escaping Answer
+  ) -> Int? {
+    var number = 0
+    var unreadable = 0
+    var isAtEnd = false
+    while !isAtEnd {
+      var batches: [CorpusBatch] = []
+      while batches.count < threads * 8, !isAtEnd {
+        var batch = CorpusBatch(firstLine: number + 1)
+        while batch.size < CorpusBatch.fullSize {
+          guard let line = input.next() else {
+            isAtEnd = true
+            break
+          }
+          number += 1
+          input.withBytes(of: line) { batch.add($0) }
+        }
+        batches.append(batch)
+      }
+      for var result in CorpusBatch.answers(to: batches, answer) {
+        unreadable += result.unreadable
+        guard Self.flush(&result.output) else { return nil }
+      }
     }
-    if unreadable > 0, !quiet {
-      report("\(unreadable) of \(number) lines could not be read")
-    }
-    return unreadable > 0 ? 1 : 0
+    return unreadable
   }
 
   private func report(_ message: String) {
@@ -71,9 +104,9 @@ struct CorpusLines {
     _ = Self.write(&bytes, to: STDERR_FILENO)
   }
 
-  private func flush(_ output: inout [UInt8]) -> Bool {
-    let isWritten = Self.write(&output, to: STDOUT_FILENO)
-    output.removeAll(keepingCapacity: true)
+  private static func flush(_ output: inout [UInt8]) -> Bool {
+    let isWritten = write(&output, to: STDOUT_FILENO)
+    output.removeAll(keepingCapacity: output.capacity <= 1 << 20)
     return isWritten
   }
 

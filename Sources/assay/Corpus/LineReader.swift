@@ -42,12 +42,10 @@ struct LineReader {
   }
 
   /// Gives `body` the bytes of a line that `next()` has just returned.
-  func withBytes<Failure: Error>(
-    of line: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
-  ) throws(Failure) {
-    try buffer.withUnsafeBufferPointer { (bytes) throws(Failure) in
-      try body(UnsafeBufferPointer(rebasing: bytes[line]))
-    }
+  func withBytes<Result>(
+    of line: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    buffer.withUnsafeBufferPointer { bytes in body(UnsafeBufferPointer(rebasing: bytes[line])) }
   }
 
   private mutating func lineFeed() -> Int? {

@@ -2,10 +2,10 @@ import AssayChecks
 import AssayModel
 import AssayReading
 
-/// `assay scan`: an article in, its figures out.
+/// `assay scan`: an article in, its figures out. Members are written in sorted order.
 enum ScanRecord {
   static func run(path: String?, threads: Int, quiet: Bool) -> Int32 {
-    CorpusLines(command: "scan").run(path: path, quiet: quiet) {
+    CorpusLines(command: "scan").run(path: path, threads: threads, quiet: quiet) {
       (line, output) throws(CorpusLines.Unreadable) in
       let record = try CorpusRecord(line)
       write(record, to: &output)
@@ -17,75 +17,150 @@ enum ScanRecord {
     let published = record.date.flatMap { PublishedDate.read($0) }
     let reading = Reader.read(
       headline: record.headline, body: record.text, published: published)
-    JSON.object([
-      "id": .text(record.id),
-      "figures": .array(reading.figures.map(json)),
-      "incidents": .array(reading.incidents.map(json)),
-      "toll": .object(toll(reading.toll)),
-      "findings": .array(findings(of: record, reading, isDated: published != nil)),
-    ]).write(to: &output)
-  }
-
-  private static func json(_ figure: Figure) -> JSON {
-    [
-      "harm": .text(figure.harm.rawValue),
-      "quantity": [
-        "kind": .text(figure.quantity.kind.rawValue),
-        "value": .optional(figure.quantity.value),
-        "low": .optional(figure.quantity.low),
-        "high": .optional(figure.quantity.high),
-        "words": .text(figure.quantity.words),
-      ],
-      "people": .text(figure.people.words),
-      "groups": .array(figure.people.groups.map { .text($0.rawValue) }),
-      "part": .text(figure.span.part.rawValue),
-      "span": [.integer(figure.span.start), .integer(figure.span.end)],
-      "quote": .text(figure.quote),
-      "stance": .text(figure.stance.rawValue),
-      "scope": .text(figure.scope.rawValue),
-      "asOf": .optional(figure.asOf?.description),
-      "partOf": .optional(figure.partOf),
-      "incident": .optional(figure.incident),
-      "speakers": .array(figure.speakers.map { .text($0) }),
-    ]
-  }
-
-  private static func json(_ incident: IncidentGuess) -> JSON {
-    [
-      "place": .optional(incident.place),
-      "from": .optional(incident.dates?.from.description),
-      "to": .optional(incident.dates?.to.description),
-      "kind": .optional(incident.kind),
-    ]
-  }
-
-  private static func toll(_ toll: [Harm: Toll]) -> [String: JSON] {
-    var members: [String: JSON] = ["killed": nil, "injured": nil]
-    for (harm, toll) in toll {
-      members[harm.rawValue] = [
-        "value": .optional(toll.value), "low": .optional(toll.low), "high": .optional(toll.high),
-      ]
+    if reading.figures.count > 10_000 {
+      // A very long record: make room once, instead of by doubling.
+      output.reserveCapacity(output.count + reading.figures.count * 420)
     }
-    return members
-  }
-
-  private static func findings(
-    of record: CorpusRecord, _ reading: Reading, isDated: Bool
-  ) -> [JSON] {
-    var findings: [JSON] = headlineFiguresWithoutBody(in: reading).map { index in
-      let headline = reading.figures[index]
-      let others = reading.figures.indices.filter {
-        reading.figures[$0].span.part == .body && reading.figures[$0].harm == headline.harm
-          && reading.figures[$0].incident == headline.incident
+    var writer = RecordWriter(appendingTo: output)
+    output = []
+    writer.object { writer in
+      writer.name("figures")
+      writer.array { writer in for figure in reading.figures { write(figure, to: &writer) } }
+      writer.name("findings")
+      writer.array { writer in
+        writeFindings(record, reading, isDated: published != nil, to: &writer)
       }
-      return [
-        "check": "headline-against-body", "harm": .text(headline.harm.rawValue),
-        "figures": .array(([index] + others).map { .integer($0) }),
-      ]
+      writer.name("id")
+      writer.text(record.id)
+      writer.name("incidents")
+      writer.array { writer in for guess in reading.incidents { write(guess, to: &writer) } }
+      writer.name("toll")
+      write(reading.toll, to: &writer)
     }
-    if let date = record.date, !isDated {
-      findings.append(["check": "unknown-date", "text": .text(date)])
+    output = writer.bytes
+  }
+
+  private static func write(_ figure: Figure, to writer: inout RecordWriter) {
+    writer.object { writer in
+      writer.name("asOf")
+      writer.text(figure.asOf?.description)
+      writer.name("groups")
+      writer.array { writer in
+        for group in figure.people.groups { writer.text(group.rawValue) }
+      }
+      writer.name("harm")
+      writer.text(figure.harm.rawValue)
+      writer.name("incident")
+      writer.integer(figure.incident)
+      writer.name("part")
+      writer.text(figure.span.part.rawValue)
+      writer.name("partOf")
+      writer.integer(figure.partOf)
+      writer.name("people")
+      writer.text(figure.people.words)
+      writer.name("quantity")
+      write(figure.quantity, to: &writer)
+      writer.name("quote")
+      writer.text(figure.quote)
+      writer.name("scope")
+      writer.text(figure.scope.rawValue)
+      writer.name("span")
+      writer.array { writer in
+        writer.integer(figure.span.start)
+        writer.integer(figure.span.end)
+      }
+      writer.name("speakers")
+      writer.array { writer in for speaker in figure.speakers { writer.text(speaker) } }
+      writer.name("stance")
+      writer.text(figure.stance.rawValue)
     }
-    return findings
+  }
+
+  private static func write(_ quantity: Quantity, to writer: inout RecordWriter) {
+    writer.object { writer in
+      writer.name("high")
+      writer.integer(quantity.high)
+      writer.name("kind")
+      writer.text(quantity.kind.rawValue)
+      writer.name("low")
+      writer.integer(quantity.low)
+      writer.name("value")
+      writer.integer(quantity.value)
+      writer.name("words")
+      writer.text(quantity.words)
+    }
+  }
+
+  private static func write(_ incident: IncidentGuess, to writer: inout RecordWriter) {
+    writer.object { writer in
+      writer.name("from")
+      writer.text(incident.dates?.from.description)
+      writer.name("kind")
+      writer.text(incident.kind)
+      writer.name("place")
+      writer.text(incident.place)
+      writer.name("to")
+      writer.text(incident.dates?.to.description)
+    }
+  }
+
+  /// Killed and injured always, other harms where the text counts them.
+  private static func write(_ toll: [Harm: Toll], to writer: inout RecordWriter) {
+    let names: [(Harm, StaticString)] = [
+      (.abducted, "abducted"), (.casualties, "casualties"), (.detained, "detained"),
+      (.displaced, "displaced"), (.injured, "injured"), (.killed, "killed"), (.missing, "missing"),
+    ]
+    writer.object { writer in
+      for (harm, name) in names {
+        guard let toll = toll[harm] else {
+          if harm == .killed || harm == .injured {
+            writer.name(name)
+            writer.null()
+          }
+          continue
+        }
+        writer.name(name)
+        writer.object { writer in
+          writer.name("high")
+          writer.integer(toll.high)
+          writer.name("low")
+          writer.integer(toll.low)
+          writer.name("value")
+          writer.integer(toll.value)
+        }
+      }
+    }
+  }
+
+  private static func writeFindings(
+    _ record: CorpusRecord, _ reading: Reading, isDated: Bool, to writer: inout RecordWriter
+  ) {
+    for index in headlineFiguresWithoutBody(in: reading) {
+      let headline = reading.figures[index]
+      writer.object { writer in
+        writer.name("check")
+        writer.text("headline-against-body")
+        writer.name("figures")
+        writer.array { writer in
+          writer.integer(index)
+          for other in reading.figures.indices
+          where reading.figures[other].span.part == .body
+            && reading.figures[other].harm == headline.harm
+            && reading.figures[other].incident == headline.incident
+          {
+            writer.integer(other)
+          }
+        }
+        writer.name("harm")
+        writer.text(headline.harm.rawValue)
+      }
+    }
+    guard let date = record.date, !isDated else { return }
+    writer.object { writer in
+      writer.name("check")
+      writer.text("unknown-date")
+      writer.name("text")
+      writer.text(date)
+    }
   }
 }

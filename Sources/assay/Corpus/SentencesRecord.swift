@@ -4,7 +4,7 @@ import AssayReading
 /// `assay sentences`: a text in, its sentences out.
 enum SentencesRecord {
   static func run(path: String?, quiet: Bool) -> Int32 {
-    CorpusLines(command: "sentences").run(path: path, quiet: quiet) {
+    CorpusLines(command: "sentences").run(path: path, threads: 1, quiet: quiet) {
       (line, output) throws(CorpusLines.Unreadable) in
       let record = try CorpusRecord(line)
       let sentences = Sentences.texts(of: record.text)

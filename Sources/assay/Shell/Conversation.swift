@@ -12,6 +12,8 @@ final class Conversation {
   private let failure: Int32
   private let output = Output()
   private(set) var isQuitting = false
+  /// What takes an analyst through the tour, where there is a terminal for it.
+  var tour: (() -> Void)?
   private var hasAnsweredNo = false
 
   init(
@@ -23,22 +25,32 @@ final class Conversation {
     self.failure = failure
   }
 
-  /// Runs one line and shows its answer. Returns whether it went well.
-  func run(_ line: String, block: String? = nil, at place: String? = nil) -> Bool {
+  /// Runs one line and shows its answer. Returns whether it went well. A line that nobody typed is
+  /// not shown with a caret.
+  func run(
+    _ line: String, block: String? = nil, at place: String? = nil, isTyped: Bool = true
+  ) -> Bool {
     let response = shell.run(line, block: block)
     show(response.reports, isJSON: response.isJSON)
     complain(response.remarks.joined(separator: "\n"))
     isQuitting = response.isQuitting
+    if response.isTouring {
+      if let tour {
+        tour()
+      } else {
+        complain("The tour needs a terminal; `assay replay Sessions/tour.assay` runs its script.")
+      }
+    }
     hasAnsweredNo = hasAnsweredNo || response.isNo
     guard let error = response.error else { return true }
     complain(
-      ErrorText(error, line: response.place == nil ? line : "")
+      ErrorText(error, line: response.place == nil && isTyped ? line : "")
         .lines(at: response.place ?? place).joined(separator: "\n"))
     return false
   }
 
   /// Runs one line as all that is asked; returns the exit status.
-  func answer(_ line: String) -> Int32 { run(line) ? status : failure }
+  func answer(_ line: String) -> Int32 { run(line, isTyped: false) ? status : failure }
 
   /// Runs the commands of `-c`; the first that fails ends it.
   func run(commands: [String]) -> Int32 {
@@ -90,7 +102,8 @@ final class Conversation {
   var status: Int32 { hasAnsweredNo ? ExitStatus.no : ExitStatus.fine }
 
   func show(_ reports: [Report], isJSON: Bool = false) {
-    let renderer = Renderer(width: terminalWidth, style: isJSON ? .json : style)
+    let answered = shell.world.options.plain ? .labelled : style
+    let renderer = Renderer(width: terminalWidth, style: isJSON ? .json : answered)
     for report in reports { output.write(renderer.render(report)) }
   }
 

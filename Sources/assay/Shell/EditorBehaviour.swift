@@ -44,7 +44,7 @@ final class EditorBehaviour {
 
   /// What the only suggestion would add; after a command's name, what it takes.
   private func hint(after line: String) -> String? {
-    guard !line.isEmpty else { return nil }
+    guard !line.isEmpty, shell.world.options.hints else { return nil }
     let words = line.split(separator: " ", omittingEmptySubsequences: false)
     if words.count == 2, words[1].isEmpty,
       let command = everyCommand.first(where: { $0.declaration.name == words[0] })?.declaration

@@ -1,0 +1,69 @@
+import AssayJournal
+import AssayModel
+
+/// `source SOURCE [kind=] [of=] [alias=]`: what is known of a source.
+package struct DescribeSource: Command {
+  package static let declaration = Declaration(
+    "source", topic: .sources,
+    summary: "Say what a source is: its kind, the party whose voice it is, another name for it.",
+    parameters: [
+      Parameter("SOURCE", .source, help: "the source, by id or name"),
+      Parameter(
+        "kind", .choice(SourceKind.allCases.map(\.rawValue)), .named, .optional,
+        help: "outlet, agency, official, institution, witness, armed-group or monitor"),
+      Parameter("of", .words, .named, .optional, help: "the party whose voice it is"),
+      Parameter("alias", .words, .named, .optional, help: "another name that articles use"),
+    ],
+    examples: [
+      Example(
+        "source \"city health office\" kind=institution alias=\"health office\"",
+        after: ["load harbour.txt", "accept a1 \"killing at least seven people\""],
+        says: "institution")
+    ])
+
+  private let source: Word
+  private let kind: Word?
+  private let party: String?
+  private let alias: Word?
+
+  package init(_ arguments: Arguments) throws(CommandError) {
+    source = try arguments.required("SOURCE")
+    kind = arguments.optional("kind")
+    party = arguments.optional("of")?.text
+    alias = arguments.optional("alias")
+    guard kind != nil || party != nil || alias != nil else {
+      throw CommandError(
+        "Nothing is said of the source", hint: "usage: \(Self.declaration.usage)",
+        column: arguments.endColumn)
+    }
+  }
+
+  package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    let source = try session.source(source)
+    let kind = try kind.map { word throws(CommandError) in
+      guard let kind = SourceKind(rawValue: word.text) else {
+        throw CommandError(
+          "There is no kind of source \"\(word.text)\"",
+          hint: SourceKind.allCases.map(\.rawValue).joined(separator: ", "), column: word.column)
+      }
+      return kind
+    }
+    if let alias,
+      let other = session.sources.all.first(where: {
+        $0.id != source.id && $0.isCalled(alias.text)
+      })
+    {
+      throw CommandError(
+        "\(other.id) is called \"\(alias.text)\"", hint: "two sources cannot share a name",
+        column: alias.column)
+    }
+    var line: StyledText =
+      "\(source.id)  \(source.name, .source)  \((kind ?? source.kind).rawValue)"
+    if let party = party ?? source.party { line.append("  of \(party)") }
+    let aliases = source.aliases + (alias.map { [$0.text] } ?? [])
+    if !aliases.isEmpty { line.append("  also \(aliases.joined(separator: ", "))", as: .muted) }
+    return Outcome(
+      facts: [.described(source: source.id, kind: kind, party: party, alias: alias?.text)],
+      report: Report("source", line: line))
+  }
+}

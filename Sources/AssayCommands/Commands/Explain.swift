@@ -1,0 +1,104 @@
+import AssayJournal
+import AssayModel
+
+/// `explain ID`: why a figure, a claim or an assessment is what it is.
+package struct Explain: Command {
+  package static let declaration = Declaration(
+    "explain", topic: .crossCheck,
+    summary:
+      "Say why a figure was read so, what a claim went through, or what an assessment rests on.",
+    parameters: [
+      Parameter("ID", .figure, .positional, .several, help: "a1.3, c1, or an incident")
+    ],
+    examples: [
+      Example(
+        "explain a1 \"killing at least seven people\"", after: ["load harbour.txt"],
+        says: "a floor"),
+      Example(
+        "explain c1", after: ["load harbour.txt", "accept a1 \"Nine killed\""],
+        says: "accepted c1"),
+    ],
+    isQuestion: true)
+
+  private let words: [Word]
+
+  package init(_ arguments: Arguments) throws(CommandError) { words = arguments.all("ID") }
+
+  package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    guard words.count == 1, let word = words.first else {
+      return try explainFigures(session, world)
+    }
+    if ClaimID(word.text) != nil, !word.isQuoted {
+      return Outcome(report: history(of: word, in: session))
+    }
+    if session.standing.incidentByHandle[word.text] != nil || IncidentID(word.text) != nil {
+      return Outcome(report: basis(of: try session.incident(word), in: session))
+    }
+    return try explainFigures(session, world)
+  }
+
+  private func explainFigures(
+    _ session: Session, _ world: World
+  ) throws(CommandError) -> Outcome {
+    let handles = try FigureReferences(session: session, world: world).figures(words)
+    var report = Report("explain")
+    for handle in handles {
+      let fields = FigureExplanation(handle, reading: world.reading(of: handle.article)).fields
+      report.blocks.append(.fields(fields))
+    }
+    return Outcome(report: report)
+  }
+
+  /// Every entry that speaks of a claim, withdrawn ones included.
+  private func history(of word: Word, in session: Session) -> Report {
+    var report = Report("explain")
+    for entry in session.journal.entries where entry.fact.speaksOf(word.text) {
+      let isUndone = session.undoneCommands.contains(entry.command)
+      var line: StyledText = "\(entry.time.description, .muted)  \(entry.analyst)  "
+      line.append(session.narration(of: entry.fact))
+      if isUndone { line.append("  undone", as: .warning) }
+      report.add(line: line)
+    }
+    if report.blocks.isEmpty { report.add(line: "Nothing was ever decided about \(word.text).") }
+    return report
+  }
+
+  private func basis(of incident: Incident, in session: Session) -> Report {
+    var report = Report("explain")
+    for assessment in session.assessments(of: incident.id) {
+      report.add(
+        line:
+          "\(incident.handle, .heading)  \(session.phrase(for: assessment)): \(assessment.why)  (\(assessment.analyst))"
+      )
+      for id in assessment.claims {
+        guard let claim = session.claims[id] else {
+          report.add(line: "  \(id)  \("withdrawn since", .warning)")
+          continue
+        }
+        var line: StyledText = "  "
+        line.append(session.line(for: claim))
+        report.add(line: line)
+      }
+    }
+    if report.blocks.isEmpty {
+      report.add(
+        line: "\(incident.handle) has no assessment yet: `assess \(incident.handle) HARM …`.")
+    }
+    return report
+  }
+}
+
+extension Fact {
+  /// Whether the fact is about the claim with this id.
+  fileprivate func speaksOf(_ id: String) -> Bool {
+    switch self {
+    case .accepted(let claim, _, _), .claimed(let claim, _, _), .corrected(let claim, _),
+      .withdrawn(let claim, _), .credited(let claim, _, _), .judged(let claim, _, _),
+      .linked(let claim, _):
+      "\(claim)" == id
+    case .tagged(let item, _), .untagged(let item, _), .noted(let item, _): "\(item)" == id
+    case .assessed(_, _, let claims, _, _): claims.contains { "\($0)" == id }
+    default: false
+    }
+  }
+}

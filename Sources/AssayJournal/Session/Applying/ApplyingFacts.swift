@@ -1,0 +1,64 @@
+import AssayModel
+
+extension Standing {
+  /// Takes a fact in, or refuses it and changes nothing.
+  mutating func apply(
+    _ entry: Entry, articles texts: [ArticleID: Article]
+  ) throws(Refusal) {
+    switch entry.fact {
+    case .loaded(let id, let record): try load(id, record: record, texts: texts)
+    case .shelved(let id, _): try shelve(id)
+    case .accepted(let id, let anchor, let content):
+      try add(
+        Claim(
+          id: id, anchor: anchor, content: content, review: .accepted,
+          analyst: entry.analyst, entry: entry.number))
+    case .claimed(let id, let anchor, let content):
+      try add(
+        Claim(
+          id: id, anchor: anchor, content: content, review: .written,
+          analyst: entry.analyst, entry: entry.number))
+    case .misread(let anchor, let why):
+      try review(
+        anchor, FigureReview(outcome: .misread, why: why, analyst: entry.analyst))
+    case .setAside(let anchor, let why):
+      try review(anchor, FigureReview(outcome: .aside, why: why, analyst: entry.analyst))
+    case .corrected(let id, let content): try correct(id, to: content, entry: entry.number)
+    case .withdrawn(let id, let why): try withdraw(id, why: why, analyst: entry.analyst)
+    case .credited(let id, let credibility, let why):
+      try credit(id, Credit(credibility: credibility, why: why, analyst: entry.analyst))
+    case .judged(let id, let outcome, let why):
+      try judge(id, Verdict(outcome: outcome, why: why, analyst: entry.analyst))
+    case .named(let id, let name, let kind, let article):
+      try add(Source(id: id, name: name, kind: kind, onlyIn: article))
+    case .graded(let id, let reliability, let why):
+      try grade(id, Grade(reliability: reliability, why: why, analyst: entry.analyst))
+    case .described(let id, let kind, let party, let alias):
+      try describe(id, kind: kind, party: party, alias: alias)
+    case .opened(let id, let handle, let place, let dates, let kind):
+      try open(Incident(id: id, handle: handle, place: place, dates: dates, kind: kind))
+    case .amended(let id, let handle, let place, let dates, let kind):
+      try amend(id, handle: handle, place: place, dates: dates, kind: kind)
+    case .merged(let id, let other): try merge(id, into: other, entry: entry.number)
+    case .placed(let id, let outer): try place(id, within: outer)
+    case .linked(let claim, let incident): try link(claim, to: incident, entry: entry.number)
+    case .tagged(let item, let label): try tag(item, "tags") { $0.addOnce(label) }
+    case .untagged(let item, let label): try tag(item, "untags") { $0.removeAll { $0 == label } }
+    case .noted(let item, let text):
+      try note(item, Note(text: text, analyst: entry.analyst, time: entry.time))
+    case .assessed(let subject, let outcome, let claims, let seen, let why):
+      try assess(
+        Assessment(
+          subject: subject, outcome: outcome, claims: claims, seen: seen, why: why,
+          analyst: entry.analyst, entry: entry.number))
+    case .undone, .redone, .unknown: break
+    }
+  }
+}
+
+extension [String] {
+  /// Adds `label` unless it is there already.
+  fileprivate mutating func addOnce(_ label: String) {
+    if !contains(label) { append(label) }
+  }
+}

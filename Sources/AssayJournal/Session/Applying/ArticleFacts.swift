@@ -1,0 +1,72 @@
+import AssayModel
+
+extension Standing {
+  mutating func load(
+    _ id: ArticleID, record: Digest, texts: [ArticleID: Article]
+  ) throws(Refusal) {
+    guard let article = texts[id], article.record == record else {
+      throw Refusal("loads \(id), whose text is not in the session")
+    }
+    guard articles[id] == nil, articleByDigest[article.digest] == nil else {
+      throw Refusal("loads \(id), which is loaded already")
+    }
+    articles[id] = StandingArticle(article: article, tags: [])
+    articleByDigest[article.digest] = id
+  }
+
+  mutating func shelve(_ id: ArticleID) throws(Refusal) {
+    guard articles[id] != nil else { throw Refusal("sets \(id) aside, which is not loaded") }
+    articles[id]?.isShelved = true
+  }
+
+  /// The article that an anchor stands in, where its words stand as it says.
+  func article(holding anchor: Anchor, for what: String) throws(Refusal) -> Article {
+    guard let article = articleByDigest[anchor.digest].flatMap({ articles[$0]?.article })
+    else { throw Refusal("anchors \(what) in an article that is not loaded") }
+    guard anchor.holds(in: article) else {
+      throw Refusal("anchors \(what) to words that do not stand there in \(article.id)")
+    }
+    return article
+  }
+
+  /// Changes the labels of a thing.
+  mutating func tag(
+    _ item: ItemID, _ verb: String, _ change: (inout [String]) -> Void
+  ) throws(Refusal) {
+    try require(item, verb)
+    switch item {
+    case .article(let id): change(&articles[id, default: \.tags])
+    case .claim(let id): change(&claims[id, default: \.tags])
+    case .source(let id): change(&sources[id, default: \.tags])
+    case .incident(let id): change(&incidents[id, default: \.tags])
+    }
+  }
+
+  mutating func note(_ item: ItemID, _ note: Note) throws(Refusal) {
+    try require(item, "writes a note on")
+    notes[item, default: []].append(note)
+  }
+
+  private func require(_ item: ItemID, _ verb: String) throws(Refusal) {
+    switch item {
+    case .article(let id):
+      guard articles[id] != nil else { throw Refusal("\(verb) \(id), which is not loaded") }
+    case .claim(let id):
+      guard claims[id] != nil else { throw Refusal("\(verb) \(id), which is no claim") }
+    case .source(let id):
+      guard sources[id] != nil else { throw Refusal("\(verb) \(id), which nothing names") }
+    case .incident(let id):
+      guard incidents[id] != nil else { throw Refusal("\(verb) \(id), which is no incident") }
+    }
+  }
+}
+
+extension Register {
+  /// The labels of a thing that is known to stand; changing those of nothing changes nothing.
+  fileprivate subscript(
+    id: ID, default labels: WritableKeyPath<Thing, [String]>
+  ) -> [String] {
+    get { self[id]?[keyPath: labels] ?? [] }
+    set { self[id]?[keyPath: labels] = newValue }
+  }
+}

@@ -1,0 +1,77 @@
+import AssayModel
+
+extension Standing {
+  mutating func add(_ claim: Claim) throws(Refusal) {
+    guard claims[claim.id] == nil else { throw Refusal("makes \(claim.id) a second time") }
+    let article = try article(holding: claim.anchor, for: "\(claim.id)")
+    try check(claim.content, of: claim.id)
+    if claim.review == .accepted, let harm = claim.anchor.harm {
+      let place = FigurePlace(
+        digest: claim.anchor.digest, span: claim.anchor.span, harm: harm)
+      guard claimByFigure[place] == nil else {
+        throw Refusal("accepts a figure of \(article.id) a second time")
+      }
+      claimByFigure[place] = claim.id
+      reviews[place] = nil
+    }
+    claims[claim.id] = claim
+    claimCounts[claim.anchor.digest, default: 0] += 1
+  }
+
+  private func check(_ content: ClaimContent, of id: ClaimID) throws(Refusal) {
+    for speaker in content.speakers where sources[speaker] == nil {
+      throw Refusal("makes \(id) from \(speaker), which nothing names")
+    }
+    if let whole = content.partOf, claims[whole] == nil {
+      throw Refusal("makes \(id) a part of \(whole), which is no claim")
+    }
+  }
+
+  mutating func review(_ anchor: Anchor, _ review: FigureReview) throws(Refusal) {
+    let article = try article(holding: anchor, for: "a review")
+    guard let harm = anchor.harm else { throw Refusal("reviews words that are no figure") }
+    let place = FigurePlace(digest: anchor.digest, span: anchor.span, harm: harm)
+    if let claim = claimByFigure[place] {
+      throw Refusal("reviews a figure of \(article.id) that is \(claim)")
+    }
+    reviews[place] = review
+  }
+
+  mutating func correct(
+    _ id: ClaimID, to content: ClaimContent, entry: Int
+  ) throws(Refusal) {
+    guard let claim = claims[id] else { throw Refusal("corrects \(id), which is no claim") }
+    try check(content, of: id)
+    // A part of a part of itself would have no end.
+    var whole = content.partOf
+    while let next = whole {
+      guard next != id else { throw Refusal("makes \(id) a part of itself") }
+      whole = claims[next]?.content.partOf
+    }
+    claims[id]?.content = content
+    claims[id]?.changed = entry
+    if claim.review == .accepted { claims[id]?.review = .corrected }
+  }
+
+  mutating func withdraw(_ id: ClaimID, why: String, analyst: String) throws(Refusal) {
+    guard let claim = claims[id] else { throw Refusal("withdraws \(id), which is no claim") }
+    claims[id] = nil
+    withdrawnClaims[id] = Withdrawal(claim: claim, why: why, analyst: analyst)
+    claimCounts[claim.anchor.digest, default: 1] -= 1
+    if let incident = claim.incident { claimsByIncident[incident]?.removeAll { $0 == id } }
+    if let harm = claim.anchor.harm {
+      let place = FigurePlace(digest: claim.anchor.digest, span: claim.anchor.span, harm: harm)
+      if claimByFigure[place] == id { claimByFigure[place] = nil }
+    }
+  }
+
+  mutating func credit(_ id: ClaimID, _ credit: Credit) throws(Refusal) {
+    guard claims[id] != nil else { throw Refusal("credits \(id), which is no claim") }
+    claims[id]?.credit = credit
+  }
+
+  mutating func judge(_ id: ClaimID, _ verdict: Verdict) throws(Refusal) {
+    guard claims[id] != nil else { throw Refusal("judges \(id), which is no claim") }
+    claims[id]?.verdict = verdict
+  }
+}

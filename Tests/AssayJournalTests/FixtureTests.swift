@@ -1,0 +1,60 @@
+import AssayJournal
+import AssayModel
+import AssayStore
+import Testing
+
+/// The bytes of a file in `Fixtures`.
+func fixture(_ name: String) throws -> [UInt8] {
+  let path = folder(of: #filePath) + "/Fixtures/" + name
+  return try #require(try Disk.system.read(path))
+}
+
+@Suite("Format 1, for ever")
+struct FixtureTests {
+  @Test("a session of format 1 opens and verifies, with every kind of fact")
+  func opens() throws {
+    let bytes = try fixture("format-1.json")
+    let session = try Verification.check(bytes, additions: [])
+    #expect(
+      Set(session.journal.entries.map(\.fact.kind)) == [
+        "loaded", "named", "accepted", "claimed", "tagged", "graded", "opened", "linked",
+        "assessed", "undone", "redone",
+      ])
+    #expect(session.unknownFacts.isEmpty)
+    #expect(session == (try WrittenCase.everyKind().session))
+    #expect(session.claims.count == 3)
+    #expect(session.assessments.count == 1)
+  }
+
+  @Test("the same case is written as the same bytes, with the same head")
+  func golden() throws {
+    let made = try WrittenCase.everyKind()
+    #expect(try made.bytes == fixture("format-1.json"))
+    #expect(
+      made.session.journal.head.hexadecimal
+        == "d63a092321dba8d5dd62a6620d53b2d4d7acbfb8698b241d8c53bda16704c0da")
+  }
+
+  @Test("decisions about what is there open, verify, and are written as the same bytes")
+  func decisions() throws {
+    let bytes = try fixture("format-1-decisions.json")
+    let session = try Verification.check(bytes, additions: [])
+    let made = try WrittenCase.everyDecision()
+    #expect(session == made.session)
+    #expect(bytes == made.bytes)
+    #expect(session.unknownFacts.isEmpty)
+    #expect(
+      Set(session.journal.entries.map(\.fact.kind)).isSuperset(of: [
+        "misread", "set-aside", "shelved", "corrected", "withdrawn", "untagged", "noted",
+        "described", "credited", "judged", "amended", "merged", "placed",
+      ]))
+  }
+
+  @Test("an empty session is one line")
+  func empty() {
+    #expect(
+      String(decoding: SessionDocument.bytes(of: Journal()), as: UTF8.self)
+        == "{\"articles\":[],\"entries\":[],\"format\":1,\"head\":"
+        + "\"a992d752d42fda8846f61fd2ea0c63b018c641a0dc7f489fb89b7ca028de335d\"}\n")
+  }
+}

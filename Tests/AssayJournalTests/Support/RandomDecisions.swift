@@ -1,0 +1,80 @@
+import AssayJournal
+import AssayModel
+
+/// Decisions about what is there already; some are refused, as where an incident would lie within
+/// itself.
+extension RandomCase {
+  /// Takes in a fact, or notes why it is refused.
+  private mutating func attempt(_ fact: Fact?) throws {
+    guard let fact else { return }
+    do {
+      try made.record(fact)
+    } catch let refused as Refusal {
+      refusal = refused
+    }
+  }
+
+  private mutating func maybeWords() -> String? {
+    Bool.random(using: &generator) ? words() : nil
+  }
+
+  mutating func decideOnClaim() throws {
+    guard let claim = any(session.claims.all) else { return }
+    let facts: [Fact] = [
+      .corrected(claim: claim.id, content: content()),
+      .corrected(claim: claim.id, content: content()),
+      .withdrawn(claim: claim.id, why: words()),
+      .credited(
+        claim: claim.id, credibility: any(Credibility.allCases) ?? .six, why: words()),
+      .judged(
+        claim: claim.id, verdict: any(Verdict.Outcome.allCases) ?? .disputed, why: words()),
+    ]
+    try attempt(any(facts))
+  }
+
+  mutating func decideOnFigure() throws {
+    guard let article = any(session.articles.all)?.article else { return }
+    let end = Int.random(in: 1...article.body.unicodeScalars.count, using: &generator)
+    let span = Span(part: .body, start: 0, end: end)
+    guard let anchor = Anchor(of: span, in: article, harm: any(Harm.allCases)) else { return }
+    let why = maybeWords()
+    let facts: [Fact] = [
+      .misread(anchor: anchor, why: why), .setAside(anchor: anchor, why: why),
+      .shelved(article: article.id, why: why),
+    ]
+    try attempt(any(facts))
+  }
+
+  mutating func decideOnIncident() throws {
+    guard let incident = any(session.incidents.all), let other = any(session.incidents.all) else {
+      return
+    }
+    let facts: [Fact] = [
+      .amended(
+        incident: incident.id, handle: "called-\(other.id)",
+        place: maybeWords(), dates: DateRange("2024-03-01"),
+        kind: maybeWords()),
+      .merged(incident: incident.id, into: other.id),
+      .placed(incident: incident.id, within: other.id),
+      .placed(incident: incident.id, within: other.id),
+      .placed(incident: incident.id, within: nil),
+    ]
+    try attempt(any(facts))
+  }
+
+  mutating func describe() throws {
+    guard let source = any(session.sources.all), let article = any(session.articles.all) else {
+      return
+    }
+    let facts: [Fact] = [
+      .described(
+        source: source.id, kind: .monitor, party: maybeWords(),
+        alias: maybeWords()),
+      .noted(item: .source(source.id), text: words()),
+      .noted(item: .article(article.article.id), text: words()),
+      .untagged(item: .source(source.id), label: "key"),
+      .untagged(item: .article(article.article.id), label: "e\u{301}te\u{301}"),
+    ]
+    try attempt(any(facts))
+  }
+}
