@@ -97,18 +97,12 @@ extension Entry {
     }
     guard let fact = members["fact"] else { throw FormatError("`fact` is missing") }
     self.fact = try Fact(json: fact)
-    salt = try members.value("salt") { Self.isSalt($0) ? $0 : nil }
+    salt = try members.salt("salt")
     payload = try members.value("payload") { Digest(hexadecimal: $0) }
     previous = try members.value("previous") { Digest(hexadecimal: $0) }
     hash = try members.value("hash") { Digest(hexadecimal: $0) }
     guard self.json == json else {
       throw FormatError("the entry has members of a later version", isLater: true)
     }
-  }
-
-  /// Whether `text` is 32 lower-case hexadecimal digits.
-  private static func isSalt(_ text: String) -> Bool {
-    text.utf8.count == 32
-      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }

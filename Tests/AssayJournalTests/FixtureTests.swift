@@ -32,7 +32,7 @@ struct FixtureTests {
     #expect(try made.bytes == fixture("format-1.json"))
     #expect(
       made.session.journal.head.hexadecimal
-        == "d63a092321dba8d5dd62a6620d53b2d4d7acbfb8698b241d8c53bda16704c0da")
+        == "1780275fa7c32edfe5fdd1a113b1132edde042ad5779f4668c8c572397cc30ba")
   }
 
   @Test("decisions about what is there open, verify, and are written as the same bytes")

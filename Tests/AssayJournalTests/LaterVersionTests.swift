@@ -104,8 +104,10 @@ struct LaterVersionTests {
     #expect(entry?.line == 18)
     #expect(entry?.problem == "the fact is withheld, which only a later version reads")
     #expect(entry?.remedy == "use a newer assay")
-    let article = try error(line: 2, without: "headline", "text")
-    #expect(article?.problem == "the text is withheld, which only a later version reads")
+    let article = try error(line: 2, without: "headline", "text", "textSalt")
+    #expect(article?.problem == "its text is withheld, which only a later version reads")
+    let details = try error(line: 2, without: "details", "detailsSalt")
+    #expect(details?.problem == "its details are withheld, which only a later version reads")
     #expect(try error(line: 18, without: "fact")?.remedy.hasPrefix("the session was") == true)
     #expect(try error(line: 2, without: "text")?.remedy.hasPrefix("the session was") == true)
   }

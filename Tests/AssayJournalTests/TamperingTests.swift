@@ -26,6 +26,9 @@ struct TamperingTests {
   private static let edited = "The file is not written as assay writes it: something was edited."
   private static let text = "The text of a1 is not the one that `textHash` was made from."
 
+  private static let details =
+    "The details of a1 are not those that `detailsHash` was made from."
+
   // The lines of the fixture: articles on 2 and 3, entry 1 on line 5.
   static let tamperings: [Tampering] = [
     changed("Béa", "Bea", line: 11, hash(7)),
@@ -38,26 +41,28 @@ struct TamperingTests {
     changed("\"label\":\"phone\"", "\"label\":\"phoné\"", line: 16, hash(12)),
     changed("\"salt\":\"32", "\"salt\":\"33", line: 5, hash(1)),
     changed("\"salt\":\"32", "\"salt\":\"g2", line: 5, "`salt` cannot be"),
-    changed("\"payload\":\"6d", "\"payload\":\"7d", line: 5, hash(1)),
-    changed("\"hash\":\"f848", "\"hash\":\"f849", line: 5, hash(1)),
-    changed("\"hash\":\"30ee", "\"hash\":\"30ef", line: 6, hash(2)),
+    changed("\"payload\":\"c8", "\"payload\":\"18", line: 5, hash(1)),
+    changed("\"hash\":\"0fc2", "\"hash\":\"0fc1", line: 5, hash(1)),
+    changed("\"hash\":\"d92c", "\"hash\":\"d921", line: 6, hash(2)),
     changed("\"previous\":\"0000", "\"previous\":\"0001", line: 5, hash(1)),
-    changed("\"previous\":\"f848", "\"previous\":\"f849", line: 6, hash(2)),
+    changed("\"previous\":\"0fc2", "\"previous\":\"0fc1", line: 6, hash(2)),
     changed("\"number\":3", "\"number\":4", line: 7, hash(4)),
     changed("\"number\":3", "\"number\":0", line: 7, "`number` cannot be 0."),
     changed("\"number\":3", "\"number\":-9223372036854775808", line: 7, "`number` cannot be -9"),
     changed("\"command\":2", "\"command\":9223372036854775807", line: 6, "`command` cannot be 9"),
     changed("\"command\":2", "\"command\":3", line: 6, hash(2)),
-    changed("\"head\":\"d63a", "\"head\":\"d63b", line: nil, "The head does not belong to these"),
+    changed("\"head\":\"1780", "\"head\":\"1781", line: nil, "The head does not belong to these"),
     changed("\"format\":1", "\"format\":2", line: nil, "The session has format 2."),
     changed("\"format\":1", "\"format\":10", line: nil, "The session has format 10."),
     changed("harbour, police", "harbour; police", line: 2, text),
     changed("nine dead", "none dead", line: 2, text),
-    changed("\"textHash\":\"c4", "\"textHash\":\"d4", line: 2, text),
-    changed("Harbour Post", "Harbor Post", line: 2, "No entry loads a1 as it stands here."),
+    changed("\"textHash\":\"76", "\"textHash\":\"16", line: 2, text),
+    changed("Harbour Post", "Harbor Post", line: 2, details),
+    changed("\"detailsSalt\":\"d1", "\"detailsSalt\":\"d2", line: 2, details),
+    changed("\"textSalt\":\"a1", "\"textSalt\":\"a2", line: 2, text),
     changed("\"bytes\":45", "\"bytes\":46", line: 3, "No entry loads a2 as it stands here."),
     changed("\"sha256\":\"d3", "\"sha256\":\"e3", line: 2, "No entry loads a1 as it stands here."),
-    changed("\"platform\":\"web\",", "", line: 2, "No entry loads a1 as it stands here."),
+    changed("\"platform\":\"web\",", "", line: 2, details),
     changed("2024-01-18T14:05\"", "2024-01-18T24:05\"", line: 2, "`published` cannot be"),
     changed(
       "\"id\":\"a2\"", "\"id\":\"a3\"", line: nil, "Entry 17 loads a2, whose text is missing."),
@@ -65,7 +70,7 @@ struct TamperingTests {
     changed("\"bytes\":188", "\"bytes\": 188", line: 2, edited),
     changed("\"bytes\":188", "\"bytes\":188.0", line: 2, "`bytes` is missing or no whole number."),
     changed(
-      "\"bytes\":45,\"id\":\"a2\"", "\"id\":\"a2\",\"bytes\":45", line: 3, edited),
+      "{\"bytes\":45,", "{ \"bytes\":45,", line: 3, edited),
     changed("police", "\\u0070olice", line: 2, edited),
     changed("}\n],\"entries\"", "}],\"entries\"", line: 3, edited),
   ]

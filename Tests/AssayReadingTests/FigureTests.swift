@@ -61,6 +61,12 @@ private struct Case: CustomTestStringConvertible, Sendable {
     Case("Floods displaced 3,000 people.", "displaced 3000"),
     Case("At least 48 killed and injured in Dorun", "casualties >=48"),
     Case("Twelve passengers remain missing.", "missing 12"),
+    Case("Four boys, aged between 3 and 9, died in Lum.", "killed 4"),
+    Case("Gunfire wounded a woman, 34, and her son, 6.", "injured 1", "injured 1"),
+    Case("The shell killed an entire family of six.", "killed 6"),
+    Case("Neither the mayor nor his wife was injured."),
+    Case("A bomber died, killing himself and three guards.", "killed 1", "killed 3"),
+    Case("The toll climbed from 12 to 15.", "killed 12 former", "killed 15"),
     Case("The mayor was shot dead along with two bodyguards.", "killed 1", "killed 2"),
     Case("Among the wounded were three nurses.", "injured 3"),
     Case("Karel Dov, his wife and six others were killed.", "killed 8"),
@@ -112,6 +118,10 @@ private struct Case: CustomTestStringConvertible, Sendable {
       "An air raid killed nine people, including three children.",
       "killed 9", "killed 3 of 0"),
     Case("Four children among 22 dead in Karsa raid", "killed 4 of 1", "killed 22"),
+    Case("Of the 40 people killed, 12 were women.", "killed 40", "killed 12 of 0"),
+    Case(
+      "A total of 72 people died, 34 of them children, and 200 were hurt.",
+      "killed 72", "killed 34 of 0", "injured 200"),
     Case("Ten people, six of them students, were killed.", "killed 10", "killed 6 of 0"),
   ])
   fileprivate func parts(_ example: Case) {

@@ -1,5 +1,6 @@
 import AssayJournal
 import AssayModel
+import AssayReading
 
 /// `accept FIGURE…`: the reader's figures, found faithful, become claims.
 package struct Accept: Command {
@@ -44,7 +45,9 @@ package struct Accept: Command {
         continue
       }
       guard
-        let anchor = Anchor(of: handle.figure.span, in: handle.article, harm: handle.figure.harm)
+        let anchor = Anchor(
+          of: handle.figure.span, in: handle.article, harm: handle.figure.harm,
+          reader: Reader.version)
       else { continue }
       var speakers: [SourceID] = []
       for name in handle.figure.speakers {

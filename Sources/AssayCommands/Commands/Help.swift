@@ -35,7 +35,7 @@ package struct Help: Command {
   private static var overview: Report {
     var report = Report("help")
     for topic in Declaration.Topic.allCases {
-      let rows = everyCommand.map { $0.declaration }.filter { $0.topic == topic }.map {
+      let rows = Declaration.all(of: topic).map {
         [Cell($0.name, .heading), Cell($0.summary)]
       }
       guard !rows.isEmpty else { continue }

@@ -62,7 +62,8 @@ package struct Load: Command {
       let article = Article(
         id: session.nextID(offset: outcome.articles.count), digest: document.digest,
         byteCount: document.byteCount, name: name(of: path.text), headline: document.headline,
-        body: document.body, details: details)
+        body: document.body, details: details,
+        salts: ArticleSalts(text: world.salt(), details: world.salt()))
       outcome.articles.append(article)
       outcome.evidence.append(Evidence(digest: document.digest, bytes: bytes))
       outcome.facts.append(.loaded(article: article.id, record: article.record))

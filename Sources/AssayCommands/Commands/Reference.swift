@@ -2,7 +2,7 @@
 package var commandReference: String {
   var text = ""
   for topic in Declaration.Topic.allCases {
-    let declarations = everyCommand.map { $0.declaration }.filter { $0.topic == topic }
+    let declarations = Declaration.all(of: topic)
     guard !declarations.isEmpty else { continue }
     text += "\n#### \(topic.rawValue)\n\n| command | what it does |\n|---|---|\n"
     for declaration in declarations {
@@ -11,4 +11,11 @@ package var commandReference: String {
     }
   }
   return text
+}
+
+extension Declaration {
+  /// The commands of one part of the work, by name.
+  static func all(of topic: Topic) -> [Declaration] {
+    everyCommand.map { $0.declaration }.filter { $0.topic == topic }.sorted { $0.name < $1.name }
+  }
 }

@@ -1,5 +1,6 @@
 import AssayJournal
 import AssayModel
+import AssayReading
 
 /// `misread FIGURE…`: figures that the reader got wrong.
 package struct Misread: Command {
@@ -96,7 +97,9 @@ extension FigureHandle {
       throw CommandError(
         "\(name) is \(claim)", hint: "`withdraw \(claim) --why …` first, if it is wrong")
     }
-    guard let anchor = Anchor(of: figure.span, in: article, harm: figure.harm) else {
+    guard
+      let anchor = Anchor(of: figure.span, in: article, harm: figure.harm, reader: Reader.version)
+    else {
       throw CommandError("\(name) lies outside its article")
     }
     return anchor

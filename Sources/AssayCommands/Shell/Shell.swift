@@ -50,7 +50,8 @@ package final class Shell {
     world = World(
       analyst: surroundings.analyst, now: Instant(secondsSinceEpoch: 0),
       folder: surroundings.folder,
-      disk: surroundings.disk, standardInput: surroundings.standardInput)
+      disk: surroundings.disk, standardInput: surroundings.standardInput,
+      salt: surroundings.salt)
   }
 
   /// Runs one line; `block` is the text of a `<<END` block after it.
@@ -198,9 +199,11 @@ extension Shell {
       opened.store.close()
       throw error
     }
-    if let store, !store.isNamed { try store.discard() }
-    store?.close()
+    let before = store
     adopt(opened.store)
+    defer { before?.close() }
+    // The session is safe under its name; what it left behind is no longer needed.
+    if let before, !before.isNamed { try before.discard() }
   }
 
   /// Opens a session in the place of the one at hand; begins one there where there is none, unless

@@ -11,6 +11,8 @@ package struct World {
   package let disk: Disk
   /// Everything on standard input, for `load -`.
   package let standardInput: () -> [UInt8]
+  /// 32 hexadecimal digits that nobody can guess.
+  package let salt: () -> String
   /// The session file of this shell; `nil` where it has no name.
   package var sessionPath: String?
   package let readings: ReadingCache
@@ -19,7 +21,8 @@ package struct World {
 
   package init(
     analyst: String, now: Instant, folder: String, disk: Disk,
-    standardInput: @escaping () -> [UInt8], sessionPath: String? = nil,
+    standardInput: @escaping () -> [UInt8], salt: @escaping () -> String,
+    sessionPath: String? = nil,
     readings: ReadingCache = ReadingCache()
   ) {
     self.analyst = analyst
@@ -27,6 +30,7 @@ package struct World {
     self.folder = folder
     self.disk = disk
     self.standardInput = standardInput
+    self.salt = salt
     self.sessionPath = sessionPath
     self.readings = readings
   }

@@ -12,6 +12,7 @@ extension Anchor {
       "prefix": .text(prefix),
       "suffix": .text(suffix),
       "harm": harm.map { .text($0.rawValue) },
+      "reader": reader.map(JSON.text),
     ])
   }
 
@@ -24,7 +25,8 @@ extension Anchor {
         start: try members.integer("start"), end: try members.integer("end")),
       quote: try members.text("exact"), prefix: try members.text("prefix"),
       suffix: try members.text("suffix"),
-      harm: try members.optionalValue("harm") { Harm(rawValue: $0) })
+      harm: try members.optionalValue("harm") { Harm(rawValue: $0) },
+      reader: try members.optionalText("reader"))
   }
 }
 

@@ -80,6 +80,16 @@ struct Members {
     return try value(name, parse)
   }
 
+  /// 32 lower-case hexadecimal digits.
+  func salt(_ name: String) throws(FormatError) -> String {
+    try value(name) { text in
+      let isSalt =
+        text.utf8.count == 32
+        && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+      return isSalt ? text : nil
+    }
+  }
+
   /// The list of texts `name`, each read by `parse`.
   func values<Value>(
     _ name: String, _ parse: (String) -> Value?

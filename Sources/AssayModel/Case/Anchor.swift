@@ -12,9 +12,12 @@ package struct Anchor: Hashable, Sendable {
   package let suffix: String
   /// The harm of the figure that stands here; `nil` where an analyst anchored by hand.
   package let harm: Harm?
+  /// The version of the reader that found the figure; `nil` with `harm`.
+  package let reader: String?
 
   package init(
-    digest: Digest, span: Span, quote: String, prefix: String, suffix: String, harm: Harm?
+    digest: Digest, span: Span, quote: String, prefix: String, suffix: String, harm: Harm?,
+    reader: String? = nil
   ) {
     self.digest = digest
     self.span = span
@@ -22,6 +25,7 @@ package struct Anchor: Hashable, Sendable {
     self.prefix = prefix
     self.suffix = suffix
     self.harm = harm
+    self.reader = reader
   }
 
   /// How many scalars of the text around the quote are kept.
@@ -30,7 +34,7 @@ package struct Anchor: Hashable, Sendable {
 
 extension Anchor {
   /// The anchor of `span` in `article`; `nil` when the span does not lie in that part.
-  package init?(of span: Span, in article: Article, harm: Harm?) {
+  package init?(of span: Span, in article: Article, harm: Harm?, reader: String? = nil) {
     let scalars = article.text(of: span.part).unicodeScalars
     guard span.start >= 0, span.start <= span.end,
       let start = scalars.index(
@@ -45,7 +49,8 @@ extension Anchor {
       ?? scalars.endIndex
     self.init(
       digest: article.digest, span: span, quote: String(scalars[start..<end]),
-      prefix: String(scalars[before..<start]), suffix: String(scalars[end..<after]), harm: harm)
+      prefix: String(scalars[before..<start]), suffix: String(scalars[end..<after]), harm: harm,
+      reader: reader)
   }
 
   /// Whether the quote and what surrounds it stand in `article` where the anchor says.

@@ -12,10 +12,11 @@ package struct Article: Hashable, Sendable {
   /// The text as it is read and anchored: normalised once, at intake.
   package let body: String
   package let details: ArticleDetails
+  package let salts: ArticleSalts
 
   package init(
     id: ArticleID, digest: Digest, byteCount: Int, name: String, headline: String?, body: String,
-    details: ArticleDetails
+    details: ArticleDetails, salts: ArticleSalts = ArticleSalts()
   ) {
     self.id = id
     self.digest = digest
@@ -24,6 +25,7 @@ package struct Article: Hashable, Sendable {
     self.headline = headline
     self.body = body
     self.details = details
+    self.salts = salts
   }
 
   /// The text of one part; empty where there is no headline.
@@ -58,5 +60,23 @@ package struct ArticleDetails: Hashable, Sendable {
     self.url = url
     self.archiveURL = archiveURL
     self.language = language
+  }
+}
+
+/// What keeps an article's words and details, once withheld, from being guessed by their hashes: 32
+/// hexadecimal digits each.
+package struct ArticleSalts: Hashable, Sendable {
+  package let text: String
+  package let details: String
+
+  /// Salts that hide nothing, for articles that are never written down.
+  package init() {
+    text = String(repeating: "0", count: 32)
+    details = text
+  }
+
+  package init(text: String, details: String) {
+    self.text = text
+    self.details = details
   }
 }

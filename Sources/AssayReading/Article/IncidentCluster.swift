@@ -35,9 +35,8 @@ struct IncidentCluster {
     score += placeScore(draft, article)
     var number = 0
     for index in members.suffix(Self.mostCompared) {
-      let member = drafts[index]
-      guard member.harm == draft.harm, member.partOf == nil else { continue }
-      number = Self.stronger(number, Self.agreement(member, draft, article))
+      guard drafts[index].harm == draft.harm, drafts[index].partOf == nil else { continue }
+      number = Self.stronger(number, Self.agreement(drafts[index], draft, article))
     }
     score += number
     guard let first = members.first, let last = members.last.map({ drafts[$0] }) else { return nil }

@@ -8,6 +8,10 @@ struct CountReader {
   func count(at index: Int) -> Count? {
     guard let token = view[index], token.kind == .word || token.kind == .number else { return nil }
     if token.kind == .word, token.word == nil, !token.isAny([.number, .vague]) { return nil }
+    switch view.word(index - 1) {
+    case .aged, .age: return nil
+    default: break
+    }
     if let zero = zero(at: index) { return zero }
     if let between = between(at: index) { return between }
     var start = index
@@ -126,8 +130,10 @@ struct CountReader {
     if let vague = vague(at: index) { return vague }
     guard let first = plain(at: index) else { return nil }
     let end = first.range.upperBound
+    // "climbed from 12 to 15" are two numbers.
     let isRange =
-      view.word(end) == .to || (view.word(end) == .or && first.isNumeral)
+      (view.word(end) == .to && view.word(index - 1) != .from)
+      || (view.word(end) == .or && first.isNumeral)
       || ((view.kind(end) == .hyphen || view.kind(end) == .dash) && view[end]?.spaced == false)
     if isRange, let second = plain(at: end + 1), let low = first.value, let high = second.value,
       low < high, second.isNumeral

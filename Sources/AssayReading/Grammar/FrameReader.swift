@@ -34,7 +34,8 @@ struct FrameReader {
       readVerb(harm, from: trigger, to: trigger)
     case .intransitive: readSubject(harm, verb: trigger, end: trigger)
     case .base, .gerund: readActive(harm, entry, trigger)
-    case .adjective: if !readMembers(harm, trigger) { readAdjective(harm, trigger) }
+    case .adjective:
+      if !readInside(harm, trigger), !readMembers(harm, trigger) { readAdjective(harm, trigger) }
     case .noun: readNoun(harm, trigger)
     case .counted: readCounted(harm, trigger)
     case .life: readLives(trigger)
@@ -158,6 +159,11 @@ struct FrameReader {
 
   /// The victims that begin at `index`, or after adverbs or an opening mark there.
   private func victim(near index: Int) -> Int? {
+    var index = index
+    // "killing himself and three guards"
+    if view.has(index, .pronoun), view.word(index) == nil, view.word(index + 1) == .and {
+      index += 2
+    }
     for start in index..<index + 4 {
       if let place = phraseIndex(startingAt: start) {
         return phrases[place].isVictim && !used[place] ? place : nil

@@ -3,10 +3,7 @@ import AssayModel
 extension FrameReader {
   /// "dead", "missing": after a number, after "were", in a chain, or inside a phrase.
   mutating func readAdjective(_ harm: Harm, _ trigger: Int) {
-    if let place = phraseAround(trigger) {
-      add(place, harm: harm, trigger: trigger)
-      return
-    }
+    if readInside(harm, trigger) { return }
     switch view.word(trigger - 1) {
     case .shot, .found, .confirmed, .feared, .presumed, .reported, .pronounced:
       let before = mentions.count
@@ -50,7 +47,12 @@ extension FrameReader {
     guard let place = phraseAround(trigger) else { return false }
     // Parts are read with their wholes.
     if isGoverned(place), isUnderIncluding(place) { return true }
+    let before = mentions.count
     add(place, harm: harm, trigger: trigger)
+    // "thirteen of the dead" are some of a number told of before.
+    if phrases[place].isPartitive, phrases[place].kind == .bare, mentions.count > before {
+      mentions[before].isMember = true
+    }
     return true
   }
 

@@ -8,9 +8,13 @@ extension CountReader {
   func vague(at index: Int) -> Count? {
     var end = index
     switch view.word(index) {
-    case .a:
-      guard view.word(index + 1) == .number, view.word(index + 2) == .of else { return nil }
-      return .vague(index..<index + 2)
+    case .a, .an:
+      // "a number of", "an unknown number of"
+      let noun = view.word(index + 1) == .number ? index + 1 : index + 2
+      guard view.word(noun) == .number, view.word(noun + 1) == .of,
+        !view.has(index + 1, .harm)
+      else { return nil }
+      return .vague(index..<noun + 1)
     case .many where view.word(index - 1) == .as || view.word(index - 1) == .how: return nil
     case .several where view.has(index + 1, .number): end = index + 1
     default:

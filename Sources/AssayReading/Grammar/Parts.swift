@@ -9,6 +9,7 @@ extension FrameReader {
       readPartList(from: place)
     }
     readAmong()
+    readOfTheWhole()
     readPartsOfThem()
   }
 
@@ -113,6 +114,18 @@ extension FrameReader {
       place -= 1
     }
     return nil
+  }
+
+  /// "of the 40 people killed, 12 were women"
+  private mutating func readOfTheWhole() {
+    guard view.word(view.range.lowerBound) == .of else { return }
+    for place in phrases.indices where phrases[place].kind == .bare && !isUsed(place) {
+      let end = phrases[place].range.upperBound
+      guard view.has(end, .be), view.has(end + 1, .persons),
+        let whole = wholeBefore(phrases[place].range.lowerBound)
+      else { continue }
+      addPart(place, of: whole)
+    }
   }
 
   /// "18 people, seven of them children".

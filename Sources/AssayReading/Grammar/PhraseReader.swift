@@ -11,13 +11,26 @@ struct PhraseReader {
   }
 
   /// A noun phrase has no more words than this.
-  private static let longestRun = 9
+  static let longestRun = 9
+
+  /// Classes whose words open no phrase.
+  private static let inner: WordClass = [
+    .be, .have, .modal, .conjunction, .speech, .speaking, .verb, .tollVerb, .weekday,
+  ]
 
   /// All phrases of the sentence, in order and without overlaps.
   func phrases() -> [PeoplePhrase] {
     var phrases: [PeoplePhrase] = []
     var index = view.range.lowerBound
     while index < view.range.upperBound {
+      // Most words can open no phrase: punctuation, "were", "said", "and".
+      let token = view.tokens[index]
+      if token.kind != .word && token.kind != .number
+        || token.isAny(Self.inner) && !token.isAny([.person, .persons, .number, .title])
+      {
+        index += 1
+        continue
+      }
       if let phrase = phrase(at: index) {
         phrases.append(phrase)
         index = max(phrase.range.upperBound, index + 1)
@@ -69,6 +82,14 @@ struct PhraseReader {
         isPartitive = true
         start += 1
         if let whole = counts.number(at: start) { start = whole.range.upperBound }
+        if let form = view.harm(start)?.form, form == .adjective || form == .participle,
+          !isAdjective(harmAt: start)
+        {
+          // "thirteen of the dead"
+          return PeoplePhrase(
+            kind: .bare, range: count.range.lowerBound..<start + 1, count: count,
+            people: start..<start + 1, innerHarm: start, isPartitive: true)
+        }
       } else if count.kind != .vague && !view.has(start, [.person, .persons, .adjective]) {
         return nil
       }
@@ -98,6 +119,7 @@ struct PhraseReader {
   /// "a policeman", "another soldier".
   private func article(at index: Int) -> PeoplePhrase? {
     let run = nounRun(from: index + 1)
+    if let family = family(at: index, run) { return family }
     guard let head = run.head, isSingular(head) else {
       return run.isThing ? simple(.things, index..<run.end, count: nil) : nil
     }
@@ -109,10 +131,21 @@ struct PhraseReader {
       innerHarm: run.innerHarm)
   }
 
+  /// "an entire family of six"
+  private func family(at index: Int, _ run: NounRun) -> PeoplePhrase? {
+    guard view.word(run.end - 1) == .family, view.word(run.end) == .of,
+      let count = counts.number(at: run.end + 1), count.isNumeral
+    else { return nil }
+    return PeoplePhrase(
+      kind: .counted, range: index..<count.range.upperBound, count: count,
+      people: run.end - 1..<run.end)
+  }
+
   /// "the driver", "his wife", "the agent's 2-year-old son"; "the victims" has no count.
   private func definite(at index: Int) -> PeoplePhrase? {
     if let name = name(at: index + 1) { return name }
     let run = nounRun(from: index + 1)
+    if let family = family(at: index, run) { return family }
     if run.head == nil, !run.isThing, view.word(index) == .her, run.end == index + 1 {
       return simple(.pronoun, index..<index + 1, count: .exact(1, index..<index + 1))
     }
@@ -141,131 +174,6 @@ struct PhraseReader {
       kind: isSingular ? .counted : .uncounted, range: index..<end,
       count: isSingular ? .exact(1, index..<end) : nil, people: index..<end,
       innerHarm: run.innerHarm)
-  }
-
-  /// What `nounRun(from:)` finds.
-  struct NounRun {
-    /// The last noun for people, or a noun that the lexicon does not hold.
-    var head: Int?
-    var end: Int
-    var isThing = false
-    var innerHarm: Int?
-    /// "more" or "others" where no noun follows.
-    var lastFurther: Int?
-  }
-
-  /// The words from `start` that may be adjectives and nouns.
-  func nounRun(from start: Int) -> NounRun {
-    var run = NounRun(head: nil, end: start)
-    var unknown: Int?
-    var isUnknownName = false
-    var index = start
-    while index - start < Self.longestRun, let token = view[index] {
-      if token.kind == .word {
-        if token.isAny(.further), token.word != .one {
-          run.lastFurther = index
-        } else if token.isAny(.harm) {
-          guard isAdjective(harmAt: index) else { break }
-          run.innerHarm = index
-        } else if token.isAny([.person, .persons]) || isPersonByEnding(token) {
-          run.head = index
-          run.isThing = false
-        } else if token.isAny(.thing) {
-          if token.isAny(.ending) { break }
-          run.head = nil
-          run.isThing = true
-          unknown = nil
-        } else if token.word == .and, run.head == nil, index > start, joinsAdjectives(index) {
-          // "30 Syrian and Iraqi soldiers"
-        } else if token.isAny(.ending) || token.isAny([.vague, .number]) {
-          break
-        } else if run.head != nil, !token.isAny(.adjective) {
-          break
-        } else if token.isAny([.incident, .longConflict, .placeType]) {
-          run.head = nil
-          run.isThing = true
-        } else {
-          if token.entry == 0 {
-            unknown = index
-            isUnknownName = view.looksLikeName(index)
-          }
-        }
-        index += 1
-        run.end = index
-      } else if token.kind == .hyphen, !token.spaced, view[index + 1]?.spaced == false,
-        view.kind(index + 1) == .word
-      {
-        index += 1
-      } else if token.kind == .open, view.kind(index + 1) == .word, view.kind(index + 2) == .close,
-        run.head == nil
-      {
-        // "Northern League (NL) fighters"
-        index += 3
-      } else if token.kind == .number, let end = age(at: index) {
-        index = end
-      } else if token.kind == .possessive, index > start {
-        // "the archbishop's assassination" is about the archbishop.
-        if view.has(index + 1, .harm) || view.has(index + 2, .harm) { break }
-        run.head = nil
-        run.isThing = false
-        unknown = nil
-        index += 1
-      } else if token.kind == .quote,
-        view.kind(index + 1) == .word || view.kind(index - 1) == .word,
-        run.head == nil
-      {
-        index += 1
-      } else {
-        break
-      }
-    }
-    if run.head == nil, !run.isThing, let unknown {
-      // A plural that no list holds: "Houthis", "mercenaries"; a lone name only where it ends in s.
-      if endsInS(unknown) || (!isUnknownName && !view.isAllCapitals) { run.head = unknown }
-    }
-    return run
-  }
-
-  /// "watchman", "fishermen": people that no list need hold.
-  private func isPersonByEnding(_ token: Token) -> Bool {
-    guard token.entry == 0, token.end - token.start > 5 else { return false }
-    let end = Int(token.end)
-    return lowered(view.bytes[end - 1]) == 0x6E && lowered(view.bytes[end - 3]) == 0x6D
-      && (lowered(view.bytes[end - 2]) == 0x61 || lowered(view.bytes[end - 2]) == 0x65)
-  }
-
-  private func isSingular(_ head: Int) -> Bool {
-    if view.has(head, .person) { return !view.has(head, .persons) }
-    guard let token = view[head], isPersonByEnding(token) else { return false }
-    return lowered(view.bytes[Int(token.end) - 2]) == 0x61
-  }
-
-  /// Whether "and" stands between adjectives of one noun for people.
-  private func joinsAdjectives(_ index: Int) -> Bool {
-    guard !view.has(index + 1, .ending) else { return false }
-    return view.has(index + 1, .persons) && view.has(index - 1, .adjective)
-      || view.has(index + 2, .persons) && !view.has(index + 1, [.persons, .harm, .number])
-  }
-
-  private func endsInS(_ index: Int) -> Bool {
-    guard let token = view[index] else { return false }
-    return lowered(view.bytes[Int(token.end) - 1]) == 0x73
-  }
-
-  /// Whether a word of harm is an adjective here: people follow within two words.
-  private func isAdjective(harmAt index: Int) -> Bool {
-    guard let entry = view.harm(index), entry.form == .participle || entry.form == .adjective else {
-      return false
-    }
-    if view.has(index + 1, [.person, .persons]) { return true }
-    return view.has(index + 1, .adjective) && view.has(index + 2, [.person, .persons])
-  }
-
-  /// The end of "2-year-old", which begins at `index`.
-  private func age(at index: Int) -> Int? {
-    guard view.kind(index + 1) == .hyphen, view.has(index + 2, .span) else { return nil }
-    if view.kind(index + 3) == .hyphen, view.word(index + 4) == .old { return index + 5 }
-    return index + 3
   }
 
   /// The end of a phrase after its head: "women and children", "member of the Guards".

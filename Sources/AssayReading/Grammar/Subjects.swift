@@ -119,6 +119,11 @@ extension FrameReader {
   /// ", 25," after a name.
   private func isAge(_ place: Int) -> Bool {
     let range = phrases[place].range
+    for offset in 1...5 {
+      // "aged between 3 and 9"
+      if view.word(range.lowerBound - offset) == .aged { return phrases[place].kind == .bare }
+      if view.kind(range.lowerBound - offset) == .comma { break }
+    }
     return phrases[place].kind == .bare && range.count == 1
       && view.kind(range.lowerBound - 1) == .comma && view.kind(range.upperBound) == .comma
       && view.kind(range.lowerBound) == .number
@@ -142,7 +147,9 @@ extension FrameReader {
   /// Adds the phrase `last` and those that "and" and commas join to it on the left.
   mutating func addSubjects(upTo last: Int, harm: Harm, trigger: Int, end: Int) {
     var first = last
-    while first > 0, joins(first - 1, first), !isUsed(first - 1), !isGoverned(first - 1) {
+    while first > 0, joins(first - 1, first), !isUsed(first - 1), !isGoverned(first - 1),
+      !isOfThem(first - 1)
+    {
       first -= 1
     }
     addList(first...last, harm: harm, trigger: trigger, end: end)
@@ -194,7 +201,8 @@ extension FrameReader {
 
   /// One mention for each numbered phrase of a list; a list of names is one sum.
   private mutating func addList(_ all: ClosedRange<Int>, harm: Harm, trigger: Int, end: Int?) {
-    let list = all.filter { !isApposition($0, in: all) }
+    if isDenied(all.lowerBound) { return }
+    let list = all.filter { !isApposition($0, in: all) && !isAge($0) }
     let hasName = list.contains { phrases[$0].kind == .named }
     let numerals = list.filter { phrases[$0].count?.isNumeral == true }
     let isFurther = numerals.allSatisfy { phrases[$0].count?.isFurther == true }
@@ -203,6 +211,12 @@ extension FrameReader {
     }
     for place in list { add(place, harm: harm, trigger: trigger, end: end) }
     markApposition(list)
+  }
+
+  /// "neither the president nor his wife was injured"
+  private func isDenied(_ place: Int) -> Bool {
+    let before = phrases[place].range.lowerBound - 1
+    return view.has(before, .negation) && view.word(before) == nil
   }
 
   /// "Ahmad Wali, a teacher": the second phrase only describes the first.

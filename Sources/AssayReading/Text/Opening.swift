@@ -15,6 +15,8 @@ struct Opening {
   private(set) var isFirstPerson = false
   /// A name before a verb: "Russia abstained".
   private(set) var isSubjectOfVerb = false
+  /// "Army", "President": what "U.S." may describe.
+  private(set) var isDescribed = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, after end: Int) {
     var index = end
@@ -55,9 +57,8 @@ struct Opening {
     isCalendar = !entry.classes.isDisjoint(with: [.month, .weekday])
     if isCalendar { isStarter = false }
     isZone = (2...4).contains(word.count) && word.allSatisfy { bytes[$0] &- 0x41 < 26 }
-    if entry.classes.isDisjoint(with: [.institution, .title]),
-      word.upperBound + 1 < bytes.count, bytes[word.upperBound] == 0x20
-    {
+    isDescribed = !entry.classes.isDisjoint(with: [.institution, .title])
+    if word.upperBound + 1 < bytes.count, bytes[word.upperBound] == 0x20 {
       let second = Self.word(bytes, word.upperBound + 1)
       let verb = lexicon.entries[Int(Self.entry(bytes, lexicon, second))]
       let endsInED =

@@ -157,7 +157,7 @@ struct SentenceBreak {
       return next.isStarter || next.isSubjectOfVerb || wordCount(before: letter) >= 5
     }
     if next.isStarter { return true }
-    return next.isSubjectOfVerb && wordCount(before: letter) >= 4
+    return next.isSubjectOfVerb && !next.isDescribed && wordCount(before: letter) >= 4
   }
 
   /// How many spaces the sentence has before `index`, up to 5.

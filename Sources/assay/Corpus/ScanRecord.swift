@@ -7,16 +7,30 @@ enum ScanRecord {
   static func run(path: String?, threads: Int, quiet: Bool) -> Int32 {
     CorpusLines(command: "scan").run(path: path, threads: threads, quiet: quiet) {
       (line, output) throws(CorpusLines.Unreadable) in
+      // The text is gone before its figures are written: a line may be very long.
+      write(try Answer(line), to: &output)
+    }
+  }
+
+  /// What is said of one record.
+  private struct Answer {
+    let id: String
+    /// The record's date where it names no single day.
+    let unknownDate: String?
+    let reading: Reading
+
+    init(_ line: UnsafeBufferPointer<UInt8>) throws(CorpusLines.Unreadable) {
       let record = try CorpusRecord(line)
-      write(record, to: &output)
+      id = record.id
+      let published = record.date.flatMap { PublishedDate.read($0) }
+      unknownDate = published == nil ? record.date : nil
+      reading = Reader.read(headline: record.headline, body: record.text, published: published)
     }
   }
 
   /// Appends the answer to one record.
-  static func write(_ record: CorpusRecord, to output: inout [UInt8]) {
-    let published = record.date.flatMap { PublishedDate.read($0) }
-    let reading = Reader.read(
-      headline: record.headline, body: record.text, published: published)
+  private static func write(_ answer: Answer, to output: inout [UInt8]) {
+    let reading = answer.reading
     if reading.figures.count > 10_000 {
       // A very long record: make room once, instead of by doubling.
       output.reserveCapacity(output.count + reading.figures.count * 420)
@@ -28,10 +42,10 @@ enum ScanRecord {
       writer.array { writer in for figure in reading.figures { write(figure, to: &writer) } }
       writer.name("findings")
       writer.array { writer in
-        writeFindings(record, reading, isDated: published != nil, to: &writer)
+        writeFindings(answer, to: &writer)
       }
       writer.name("id")
-      writer.text(record.id)
+      writer.text(answer.id)
       writer.name("incidents")
       writer.array { writer in for guess in reading.incidents { write(guess, to: &writer) } }
       writer.name("toll")
@@ -133,8 +147,9 @@ enum ScanRecord {
   }
 
   private static func writeFindings(
-    _ record: CorpusRecord, _ reading: Reading, isDated: Bool, to writer: inout RecordWriter
+    _ answer: Answer, to writer: inout RecordWriter
   ) {
+    let reading = answer.reading
     for index in headlineFiguresWithoutBody(in: reading) {
       let headline = reading.figures[index]
       writer.object { writer in
@@ -155,7 +170,7 @@ enum ScanRecord {
         writer.text(headline.harm.rawValue)
       }
     }
-    guard let date = record.date, !isDated else { return }
+    guard let date = answer.unknownDate else { return }
     writer.object { writer in
       writer.name("check")
       writer.text("unknown-date")

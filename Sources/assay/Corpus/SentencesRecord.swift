@@ -8,9 +8,15 @@ enum SentencesRecord {
       (line, output) throws(CorpusLines.Unreadable) in
       let record = try CorpusRecord(line)
       let sentences = Sentences.texts(of: record.text)
-      JSON.object([
-        "id": .text(record.id), "sentences": .array(sentences.map { .text($0) }),
-      ]).write(to: &output)
+      var writer = RecordWriter(appendingTo: output)
+      output = []
+      writer.object { writer in
+        writer.name("id")
+        writer.text(record.id)
+        writer.name("sentences")
+        writer.array { writer in for sentence in sentences { writer.text(sentence) } }
+      }
+      output = writer.bytes
     }
   }
 }

@@ -41,7 +41,10 @@ extension Article {
     let bytes = Array(((headline ?? "") + "\n" + body).utf8)
     return Article(
       id: ArticleID(number: number), digest: Digest(of: bytes), byteCount: bytes.count,
-      name: "story-\(number).txt", headline: headline, body: body, details: details)
+      name: "story-\(number).txt", headline: headline, body: body, details: details,
+      salts: ArticleSalts(
+        text: String(repeating: "a\(number)", count: 16),
+        details: String(repeating: "d\(number)", count: 16)))
   }
 
   /// The anchor of `quote`, which stands in the body.
@@ -50,7 +53,7 @@ extension Article {
     let start = body.unicodeScalars.distance(from: body.startIndex, to: range.lowerBound)
     return Anchor(
       of: Span(part: .body, start: start, end: start + quote.unicodeScalars.count), in: self,
-      harm: harm)
+      harm: harm, reader: harm == nil ? nil : "1")
   }
 }
 
