@@ -125,4 +125,72 @@ import Testing
       #expect(json["schema"]?.text?.hasPrefix("assay.") == true, "\(line)")
     }
   }
+
+  @Test func aReprintTakesOverWhatWasDecided() throws {
+    let disk = Disk.memory
+    let story = "A blast at the northern market killed four traders on Monday, the mayor said.\n"
+    try disk.write(Array("Blast at market\n\(story)".utf8), "one.txt")
+    try disk.write(Array("Deadly blast\n\(story)Reporting by another desk.\n".utf8), "two.txt")
+    let shell = TestShell(disk: disk, folder: ".")
+    shell.run(["load one.txt two.txt", "accept a1/1"])
+    #expect(shell.run("figures a2").contains("as c1"))
+    #expect(shell.run("figures a2 state=open").contains("No figure passes"))
+    shell.run("withdraw c1 --why \"no\"")
+    #expect(!shell.run("figures a2").contains("as c1"))
+  }
+
+  @Test func theNextVersionOfAnArticleSaysWhatChanged() throws {
+    let disk = Disk.memory
+    let start = "A blast at the northern market killed"
+    try disk.write(Array("Blast at market\n\(start) four traders, the mayor said.\n".utf8), "1.txt")
+    try disk.write(Array("Blast at market\n\(start) six traders, the mayor said.\n".utf8), "2.txt")
+    let shell = TestShell(disk: disk, folder: ".")
+    shell.run("load 1.txt url=https://example.org/blast")
+    let answer = shell.run("load 2.txt url=https://example.org/blast")
+    #expect(
+      answer.contains("the next version of a1: 0 kept, 1 changed, 0 gone, 0 new"), "\(answer)")
+  }
+
+  @Test func whatIsDecidedAboutAFigureIsRemembered() {
+    let shell = TestShell()
+    shell.run([
+      "load harbour.txt published=2024-03-04",
+      "misread a1 \"three soldiers were killed\" --why \"older\"",
+      "aside a1 \"wounding 22 others\"",
+    ])
+    #expect(shell.run("figures state=misread").contains("soldiers"))
+    #expect(shell.run("figures state=aside").contains("injured"))
+    #expect(!shell.run("figures state=open").contains("soldiers"))
+    shell.run("undo")
+    #expect(shell.run("figures state=open").contains("injured"))
+  }
+
+  @Test func aWithdrawnClaimLeavesEveryListAndItsHistoryStays() {
+    let shell = worked(.overlay(on: .system))
+    #expect(shell.run("withdraw c1 --why \"taken back\"").contains("now stale: ferry killed"))
+    #expect(!shell.run("claims").contains("c1 "))
+    #expect(!shell.run("export csv").contains("c1,"))
+    #expect(shell.run("explain c1").contains("withdrew c1: taken back"))
+    #expect(shell.refusal("tag c1 x").contains("c1 was withdrawn: taken back"))
+    shell.run("undo")
+    #expect(shell.run("claims").contains("c1"))
+  }
+
+  @Test func aCorrectionKeepsTheAnchorAndSaysWhatItWas() {
+    let shell = worked(.overlay(on: .system))
+    let answer = shell.run("correct c1 count=8 by=\"city council\"")
+    #expect(answer.contains("killed 8 people  was: killed 7+ people"))
+    #expect(shell.run("show c1").contains("corrected by"))
+    #expect(shell.refusal("correct c1 count=8").contains("c1 says that already"))
+  }
+
+  @Test func mergingMovesClaimsAndSplittingMovesThemBack() {
+    let shell = worked(.overlay(on: .system))
+    shell.run(["incident new quay", "incident merge ferry quay"])
+    #expect(shell.run("claims in=quay").contains("c1"))
+    #expect(shell.refusal("show i1").contains("i1 was merged into i2"))
+    shell.run("incident split quay ferry c2")
+    #expect(shell.run("claims in=ferry").contains("c2"))
+    #expect(shell.refusal("incident within quay quay").contains("within itself"))
+  }
 }

@@ -97,14 +97,17 @@ struct AboutWords {
 
   func read() throws(CommandError) -> About {
     if let harm = Harm(rawValue: about.text) { return .harm(try count(of: harm)) }
-    guard let matter = Matter(rawValue: about.text) else {
-      let known = Harm.allCases.map(\.rawValue) + Matter.allCases.map(\.rawValue)
-      let near = nearest(to: about.text, among: known).map { "did you mean \($0)? " } ?? ""
-      throw CommandError(
-        "A claim cannot be about \"\(about.text)\"",
-        hint: near + "it can be about \(known.joined(separator: ", "))", column: about.column)
-    }
+    guard let matter = Matter(rawValue: about.text) else { throw Self.unknown(about) }
     return .matter(matter, words: value.map(\.text).joined(separator: " "))
+  }
+
+  /// What to say to a word that no claim can be about.
+  static func unknown(_ word: Word) -> CommandError {
+    let known = Harm.allCases.map(\.rawValue) + Matter.allCases.map(\.rawValue)
+    let near = nearest(to: word.text, among: known).map { "did you mean \($0)? " } ?? ""
+    return CommandError(
+      "A claim cannot be about \"\(word.text)\"",
+      hint: near + "it can be about \(known.joined(separator: ", "))", column: word.column)
   }
 
   private func count(of harm: Harm) throws(CommandError) -> HarmCount {

@@ -7,12 +7,8 @@ package struct Claims: Command {
     "claims", topic: .claim,
     summary: "List the claims, all or those that pass every filter.",
     parameters: [
-      Parameter("of", .article, .named, .optional, help: "anchored in this article"),
-      Parameter("tag", .label, .named, .optional, help: "with this label"),
-      Parameter("in", .incident, .named, .optional, help: "of this incident; `none` for unlinked"),
-      Parameter("by", .source, .named, .optional, help: "said by this source"),
-      Parameter("about", .about, .named, .optional, help: "about this harm or matter"),
-    ],
+      Parameter("of", .article, .named, .optional, help: "anchored in this article")
+    ] + ListFilter.parameters("tag", "in", "by", "about", "verdict", "since"),
     examples: [
       Example(
         "claims tag=lead", after: ["load harbour.txt", "accept a1.1", "tag c1 lead"],
@@ -20,17 +16,19 @@ package struct Claims: Command {
     ],
     isQuestion: true)
 
-  private let filter: ClaimFilter
+  private let article: Word?
+  private let filter: ListFilter
 
   package init(_ arguments: Arguments) throws(CommandError) {
-    filter = ClaimFilter(
-      article: arguments.optional("of"), tag: arguments.optional("tag"),
-      incident: arguments.optional("in"), source: arguments.optional("by"),
-      about: arguments.optional("about"))
+    article = arguments.optional("of")
+    filter = try ListFilter(arguments)
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
-    let claims = try filter.claims(of: session)
+    let article = try article.map { word throws(CommandError) in try session.article(word) }
+    let claims = try filter.claims(of: session).filter {
+      article == nil || $0.anchor.digest == article?.digest
+    }
     guard !claims.isEmpty else {
       let line: StyledText =
         session.claims.isEmpty
@@ -43,7 +41,8 @@ package struct Claims: Command {
       columns: [
         Table.Column("id"), Table.Column("article"), Table.Column("about"),
         Table.Column("value"), Table.Column("people", flexible: true), Table.Column("stance"),
-        Table.Column("by", flexible: true), Table.Column("incident"), Table.Column("tags"),
+        Table.Column("by", flexible: true), Table.Column("incident"), Table.Column("verdict"),
+        Table.Column("tags"),
       ],
       rows: claims.map { row($0, in: session) })
     return Outcome(report: Report("claims", [.table(table)]))
@@ -61,33 +60,7 @@ package struct Claims: Command {
       Cell(claim.content.about.word, .harm), value, people,
       Cell(claim.content.stance.rawValue, claim.content.stance == .asserts ? .plain : .warning),
       Cell(session.speakerPhrase(of: claim), .source), Cell(session.handle(of: claim.incident)),
-      Cell(list: claim.tags),
+      Cell(claim.verdict?.outcome.rawValue), Cell(list: claim.tags),
     ]
-  }
-}
-
-/// The filters that a list of claims takes; a claim must pass all that are given.
-struct ClaimFilter {
-  let article: Word?
-  let tag: Word?
-  let incident: Word?
-  let source: Word?
-  let about: Word?
-
-  func claims(of session: Session) throws(CommandError) -> [Claim] {
-    let article = try article.map { word throws(CommandError) in try session.article(word) }
-    let source = try source.map { word throws(CommandError) in try session.source(word) }
-    var linked: IncidentID?
-    if let incident, incident.text != "none" { linked = try session.incident(incident).id }
-    if let about {
-      _ = try AboutWords(about: about, value: [Word("1")], groups: nil, scope: nil).read()
-    }
-    return session.claims.all.filter { claim in
-      (article.map { $0.digest == claim.anchor.digest } ?? true)
-        && (tag.map { claim.tags.contains($0.text) } ?? true)
-        && (incident == nil || claim.incident == linked)
-        && (source.map { claim.content.speakers.contains($0.id) } ?? true)
-        && (about.map { claim.content.about.word == $0.text } ?? true)
-    }
   }
 }

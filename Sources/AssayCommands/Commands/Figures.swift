@@ -9,29 +9,54 @@ package struct Figures: Command {
     discussion: """
       Figures are suggestions: nothing counts before you accept it. A count keeps its modifier: 11+ \
       is "at least 11", >10 "more than 10", ~20 "about 20". In the column `incident`, a1/1 is the \
-      article's own main incident.
+      article's own main incident. In the column `state`, "as c1" means that the same words were \
+      decided on in an article of which this is a reprint: the decision holds here too.
       """,
     parameters: [
-      Parameter("ARTICLE", .article, .positional, .optional, help: "the article; all without it")
+      Parameter("ARTICLE", .article, .positional, .optional, help: "the article; all without it"),
+      Parameter("about", .harm, .named, .optional, help: "only this harm"),
+      Parameter(
+        "state", .choice(["open", "claim", "misread", "aside"]), .named, .optional,
+        help: "open for those that nobody decided on"),
     ],
     examples: [Example("figures a1", after: ["load harbour.txt"], says: "a1.1")],
     isQuestion: true)
 
   private let article: Word?
+  private let harm: Word?
+  private let state: Word?
 
   package init(_ arguments: Arguments) throws(CommandError) {
     article = arguments.optional("ARTICLE")
+    harm = arguments.optional("about")
+    state = arguments.optional("state")
+    if let harm, Harm(rawValue: harm.text) == nil { throw AboutWords.unknown(harm) }
+    if let state, !["open", "claim", "misread", "aside"].contains(state.text) {
+      throw CommandError(
+        "There is no state \"\(state.text)\"", hint: "open, claim, misread or aside",
+        column: state.column)
+    }
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     let articles =
       if let article { [try session.article(article)] } else { session.articles.all.map(\.article) }
-    let figures = articles.flatMap { world.figures(of: $0) }
+    let reprinted = ReprintedDecisions(session)
+    func decided(_ handle: FigureHandle) -> String {
+      let own = handle.state(in: session)
+      return own.isEmpty ? reprinted.state(of: handle) ?? "" : own
+    }
+    let figures = articles.flatMap { world.figures(of: $0) }.filter { handle in
+      (harm.map { handle.figure.harm.rawValue == $0.text } ?? true)
+        && (state.map { $0.text == kind(of: decided(handle)) } ?? true)
+    }
     guard !figures.isEmpty else {
       let line: StyledText =
         articles.isEmpty
         ? "No articles yet: `load FILE` brings one in."
-        : "The reader finds no casualty figure there; `claim` writes one by hand."
+        : harm != nil || state != nil
+          ? "No figure passes."
+          : "The reader finds no casualty figure there; `claim` writes one by hand."
       return Outcome(report: Report("figures", line: line))
     }
     let table = Table(
@@ -41,13 +66,19 @@ package struct Figures: Command {
         Table.Column("people", flexible: true), Table.Column("stance"),
         Table.Column("incident"), Table.Column("by", flexible: true), Table.Column("state"),
       ],
-      rows: figures.map { row($0, in: session) })
+      rows: figures.map { row($0, state: decided($0)) })
     var report = Report("figures", [.table(table)])
     for article in articles { describeIncidents(of: article, world: world, to: &report) }
     return Outcome(report: report)
   }
 
-  private func row(_ handle: FigureHandle, in session: Session) -> [Cell] {
+  private func kind(of state: String) -> String {
+    let decided = state.hasPrefix("as ") ? state.dropFirst(3) : state[...]
+    if decided.isEmpty { return "open" }
+    return decided.first == "c" ? "claim" : String(decided.prefix { $0 != " " })
+  }
+
+  private func row(_ handle: FigureHandle, state: String) -> [Cell] {
     let figure = handle.figure
     let scope = figure.scope == .incident ? "" : " (\(figure.scope.rawValue))"
     let part = figure.partOf.map { " ⊂ \(handle.article.id).\($0 + 1)" } ?? ""
@@ -59,7 +90,7 @@ package struct Figures: Command {
       Cell(figure.stance.rawValue, figure.stance == .asserts ? .plain : .warning),
       Cell(figure.incident.map { "\(handle.article.id)/\($0 + 1)" }),
       Cell(figure.speakers.joined(separator: " ← "), .source),
-      Cell(handle.state(in: session), .id),
+      Cell(state, .id),
     ]
   }
 

@@ -6,20 +6,35 @@ package struct Incidents: Command {
   package static let declaration = Declaration(
     "incidents", topic: .incidents,
     summary: "List the incidents with their claims and assessments.",
+    parameters: ListFilter.parameters("tag", "by", "about", "since"),
     examples: [Example("incidents", after: ["incident new ferry"], says: "ferry")],
     isQuestion: true)
 
-  package init(_ arguments: Arguments) throws(CommandError) {}
+  private let filter: ListFilter
+
+  package init(_ arguments: Arguments) throws(CommandError) {
+    filter = try ListFilter(arguments)
+  }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     guard !session.incidents.isEmpty else {
       return Outcome(
         report: Report("incidents", line: "No incidents yet: `incident new HANDLE` sets one up."))
     }
-    let rows = session.incidents.all.map { incident in
+    let spokenOf =
+      filter.asksForClaims ? Set(try filter.claims(of: session).compactMap(\.incident)) : nil
+    let shown = session.incidents.all.filter { incident in
+      filter.passes(tags: incident.tags) && spokenOf?.contains(incident.id) ?? true
+        && filter.passes(entry: session.newestEntry(of: incident.id), of: session)
+    }
+    guard !shown.isEmpty else {
+      return Outcome(report: Report("incidents", line: "No incident passes."))
+    }
+    let rows = shown.map { incident in
       [
         Cell(incident.id), Cell(incident.handle, .heading), Cell(incident.kind),
         Cell(incident.place), Cell(incident.dates?.description),
+        Cell(session.handle(of: incident.outer)),
         Cell(session.standing.claims(of: incident.id).count),
         Cell(list: session.assessments(of: incident.id).map { session.phrase(for: $0) }),
         Cell(list: incident.tags),
@@ -29,7 +44,7 @@ package struct Incidents: Command {
       "incidents",
       columns: [
         Table.Column("id"), Table.Column("handle"), Table.Column("kind"),
-        Table.Column("place", flexible: true), Table.Column("dates"),
+        Table.Column("place", flexible: true), Table.Column("dates"), Table.Column("within"),
         Table.Column("claims", right: true), Table.Column("assessed", flexible: true),
         Table.Column("tags"),
       ],
@@ -39,6 +54,16 @@ package struct Incidents: Command {
 }
 
 extension Session {
+  /// The newest entry that changed a claim or an assessment of an incident, or set it up.
+  func newestEntry(of id: IncidentID) -> Int {
+    let claims = standing.claims(of: id).map(\.changed)
+    let assessments = assessments(of: id).map(\.entry)
+    let opened = journal.entries.first {
+      if case .opened(id, _, _, _, _) = $0.fact { true } else { false }
+    }
+    return (claims + assessments + [opened?.number ?? 0]).max() ?? 0
+  }
+
   /// The standing assessments of an incident, by harm and groups.
   func assessments(of incident: IncidentID) -> [Assessment] {
     assessments.values.filter { $0.subject.incident == incident }.sorted {

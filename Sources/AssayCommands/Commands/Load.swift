@@ -68,6 +68,9 @@ package struct Load: Command {
       outcome.evidence.append(Evidence(digest: document.digest, bytes: bytes))
       outcome.facts.append(.loaded(article: article.id, record: article.record))
       describe(article, remarks: document.remarks, in: world, to: &outcome.report)
+      if let next = NextVersion(article, in: session, world: world) {
+        for line in next.lines { outcome.report.add(line: line) }
+      }
     }
     return outcome
   }

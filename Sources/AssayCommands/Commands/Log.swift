@@ -6,16 +6,30 @@ package struct Log: Command {
   package static let declaration = Declaration(
     "log", topic: .session,
     summary: "Show who decided what, when, and on which words.",
+    parameters: [
+      Parameter("by", .words, .named, .optional, help: "decided by this analyst"),
+      Parameter("since", .moment, .named, .optional, help: "decided since then"),
+    ],
     examples: [Example("log", after: ["load harbour.txt", "accept a1.1"], says: "accepted c1")],
     isQuestion: true)
 
-  package init(_ arguments: Arguments) throws(CommandError) {}
+  private let analyst: String?
+  private let filter: ListFilter
+
+  package init(_ arguments: Arguments) throws(CommandError) {
+    analyst = arguments.optional("by")?.text
+    filter = try ListFilter(arguments)
+  }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     guard !session.journal.entries.isEmpty else {
       return Outcome(report: Report("log", line: "Nothing has been decided yet."))
     }
-    let rows = session.journal.entries.map { entry in
+    let shown = session.journal.entries.filter {
+      (analyst == nil || $0.analyst == analyst) && filter.passes(entry: $0.number, of: session)
+    }
+    guard !shown.isEmpty else { return Outcome(report: Report("log", line: "No entry passes.")) }
+    let rows = shown.map { entry in
       [
         Cell(entry.command), Cell(entry.time.description, .muted), Cell(entry.analyst),
         Cell(session.narration(of: entry.fact)),
