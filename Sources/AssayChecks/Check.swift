@@ -19,14 +19,28 @@ package protocol IncidentCheck: Check {
 
 /// A check that looks at one article at a time, with what the reader made of it.
 package protocol ArticleCheck: Check {
-  static func findings(in article: Article, _ reading: Reading) -> [Finding]
+  /// `standing` says what analysts decided about the article's figures.
+  static func findings(
+    in article: Article, _ reading: Reading, _ standing: Standing
+  ) -> [Finding]
+}
+
+/// A check that looks at the case as a whole, and reports at most one finding.
+package protocol CaseCheck: Check {
+  static func finding(in standing: Standing) -> Finding?
 }
 
 /// Every check, in the order in which they report.
 package let allChecks: [any Check.Type] = [
   HeadlineAgainstBodyCheck.self,
   DisagreeingFiguresCheck.self,
+  PartsAboveTotalCheck.self,
+  ConflictingStatementsCheck.self,
+  SameOriginCheck.self,
+  AssessmentStaleCheck.self,
   UnassessedCheck.self,
+  UngradedSourceCheck.self,
+  UnlinkedClaimCheck.self,
 ]
 
 /// The names of all checks, in the same order.
@@ -45,10 +59,13 @@ package func check(
       for view in views { findings += check.findings(in: view) }
     }
     if let check = check as? any ArticleCheck.Type {
-      for standing in session.articles.all {
+      for standing in session.articles.all where !standing.isShelved {
         guard let reading = readings(standing.article.id) else { continue }
-        findings += check.findings(in: standing.article, reading)
+        findings += check.findings(in: standing.article, reading, session.standing)
       }
+    }
+    if let check = check as? any CaseCheck.Type {
+      findings += check.finding(in: session.standing).map { [$0] } ?? []
     }
   }
   return findings.filter { $0.severity == .problem } + findings.filter { $0.severity != .problem }

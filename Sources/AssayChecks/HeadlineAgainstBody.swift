@@ -6,17 +6,22 @@ import AssayModel
 /// counts ("1 killed", not "Mayor killed"). The body is given every chance: any asserted number of
 /// the same harm that fits carries it, and so does the sum of parts that the text tells apart. The
 /// very number carries it even as the count of a day's several attacks. A headline's casualties may
-/// be the body's killed and injured together.
-package func headlineFiguresWithoutBody(in reading: Reading) -> [Int] {
+/// be the body's killed and injured together. Figures that were `misread` say nothing, of whichever
+/// part they are.
+package func headlineFiguresWithoutBody(
+  in reading: Reading, misread: Set<Int> = []
+) -> [Int] {
   reading.figures.indices.filter { index in
     let figure = reading.figures[index]
-    guard figure.span.part == .headline, figure.counts, figure.statesNumber else { return false }
+    guard figure.span.part == .headline, figure.counts, figure.statesNumber,
+      !misread.contains(index)
+    else { return false }
     let harms: [Harm] =
       figure.harm == .casualties ? [.casualties, .killed, .injured] : [figure.harm]
     let body = reading.figures.indices.filter {
       let other = reading.figures[$0]
       return other.span.part == .body && other.stance == .asserts && harms.contains(other.harm)
-        && other.quantity.hasNumber
+        && other.quantity.hasNumber && !misread.contains($0)
     }
     let counts = body.filter { reading.figures[$0].counts }
     return !body.contains { hasVeryNumber(of: figure, reading.figures[$0]) }

@@ -34,8 +34,19 @@ package struct IncidentView: Sendable {
     }
   }
 
-  /// The claims that count people.
-  package var counts: [CountClaim] { claims.compactMap(CountClaim.init) }
+  /// The claims that checks hold against one another: those of articles that are for this case, and
+  /// not refuted.
+  package var compared: [Claim] {
+    claims.filter { $0.verdict?.outcome != .refuted && !standing.isShelved($0) }
+  }
+
+  /// The claims that count people, of articles that are for this case.
+  package var counts: [CountClaim] {
+    claims.lazy.filter { !standing.isShelved($0) }.compactMap { CountClaim($0) }
+  }
+
+  /// The claims that count people, as far as they are compared.
+  package var comparedCounts: [CountClaim] { compared.compactMap(CountClaim.init) }
 }
 
 /// A claim that counts people, with its count at hand.
@@ -80,6 +91,11 @@ extension Standing {
 
   package func article(of claim: Claim) -> Article? {
     articleByDigest[claim.anchor.digest].flatMap { articles[$0]?.article }
+  }
+
+  /// Whether the claim stands in an article that is not for this case.
+  func isShelved(_ claim: Claim) -> Bool {
+    articleByDigest[claim.anchor.digest].flatMap { articles[$0]?.isShelved } ?? false
   }
 
   private func ownVoice(of claim: Claim) -> String {

@@ -19,7 +19,9 @@ package func findingsAgainstPublishing(
   var findings: [Finding] = []
   for view in IncidentView.all(in: session.standing) {
     for assessment in view.assessments {
-      if let finding = UnassessedCheck.stale(assessment, view) { findings.append(finding) }
+      if let finding = AssessmentStaleCheck.finding(of: assessment, view) {
+        findings.append(finding)
+      }
       for finding in orphans(under: assessment, view.standing, readings)
       where !findings.contains(finding) {
         findings.append(finding)
@@ -40,9 +42,9 @@ private func orphans(
   var orphaned: [(count: CountClaim, finding: Finding)] = []
   for count in counts {
     if let article = standing.article(of: count.claim), let reading = readings(article.id),
-      let index = orphan(under: count, in: reading)
+      let index = orphan(under: count, in: article, reading, standing)
     {
-      let finding = HeadlineAgainstBodyCheck.finding(of: index, in: article, reading)
+      let finding = HeadlineAgainstBodyCheck.finding(of: index, in: article, reading, standing)
       orphaned.append((count, finding))
     } else if count.claim.content.stance == .asserts, count.count.quantity.hasNumber {
       supported.append(count)
@@ -58,8 +60,10 @@ private func orphans(
 }
 
 /// The figure without a body on whose words the claim stands.
-private func orphan(under count: CountClaim, in reading: Reading) -> Int? {
-  headlineFiguresWithoutBody(in: reading).first { index in
+private func orphan(
+  under count: CountClaim, in article: Article, _ reading: Reading, _ standing: Standing
+) -> Int? {
+  HeadlineAgainstBodyCheck.orphans(in: article, reading, standing).first { index in
     let figure = reading.figures[index]
     return figure.harm == count.count.harm && figure.span.overlaps(count.claim.anchor.span)
   }

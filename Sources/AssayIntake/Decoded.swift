@@ -54,15 +54,32 @@ struct Decoded {
 extension Decoded {
   private init(_ bytes: ArraySlice<UInt8>, markedAs encoding: Document.Encoding) {
     switch encoding {
-    case .utf8, .windows1252:
-      self.init(bytes, of: UTF8.self, as: encoding)
     case .utf16LE, .utf16BE:
       let bigEndian = encoding == .utf16BE
       self.init(Self.units(of: bytes, bigEndian, UInt16.self), of: UTF16.self, as: encoding)
     case .utf32LE, .utf32BE:
       let bigEndian = encoding == .utf32BE
       self.init(Self.units(of: bytes, bigEndian, UInt32.self), of: UTF32.self, as: encoding)
+    default:
+      self.init(bytes, of: UTF8.self, as: encoding)
     }
+  }
+
+  /// Reads `bytes` in a single-byte encoding; `nil` where `encoding` is none.
+  init?(_ bytes: [UInt8], in encoding: Document.Encoding) {
+    guard let upperHalf = CodePage.upperHalf(of: encoding), upperHalf.count == 128 else {
+      return nil
+    }
+    var scalars = Scalars()
+    for byte in bytes {
+      if byte < 0x80 {
+        scalars.utf8.append(byte)
+      } else {
+        let scalar = upperHalf[Int(byte) - 0x80]
+        scalars.append(scalar == "\u{FFFD}" ? nil : scalar)
+      }
+    }
+    self.init(scalars, encoding: encoding)
   }
 
   private init(unmarked bytes: [UInt8]) {

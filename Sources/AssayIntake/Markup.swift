@@ -24,7 +24,7 @@ enum Markup {
     switch self {
     case .html:
       IntakeError(
-        problem: "It is a web page in HTML, which assay does not read yet.",
+        problem: "It is a web page in HTML, not plain text.",
         remedy: "Copy the article's text into a plain text file and load that.")
     case .xml:
       IntakeError(

@@ -20,8 +20,18 @@ package struct Disk: Sendable {
   package var makeFolder: @Sendable (_ path: String) throws(DiskError) -> Void
   /// The names in a folder, sorted; empty when there is none.
   package var list: @Sendable (_ path: String) throws(DiskError) -> [String]
+  /// What lies at a path; `nil` when there is nothing.
+  package var kind: @Sendable (_ path: String) throws(DiskError) -> PathKind? = { _ in nil }
   /// Takes a lock that ends with the process; answers who holds it when somebody else does.
   package var lock: @Sendable (_ path: String, _ holder: String) throws(DiskError) -> Lock
+}
+
+/// What lies at a path, links followed.
+package enum PathKind: Sendable {
+  case file
+  case folder
+  /// A device, a pipe or a socket, which may never end or never begin.
+  case other
 }
 
 /// What came of asking for a lock.

@@ -23,6 +23,7 @@ extension Disk {
       remove: { path throws(DiskError) in files.set(nil, path) },
       makeFolder: { _ throws(DiskError) in },
       list: { path throws(DiskError) in try files.names(in: path) },
+      kind: { path throws(DiskError) in try files.kind(of: path) },
       lock: { _, _ throws(DiskError) in .taken(release: {}) })
   }
 
@@ -53,6 +54,12 @@ private final class Overlay: Sendable {
 
   func set(_ bytes: [UInt8]?, _ path: String) {
     changes.withLock { $0[path] = .some(bytes) }
+  }
+
+  func kind(of path: String) throws(DiskError) -> PathKind? {
+    if let changed = changes.withLock({ $0[path] }) { return changed == nil ? nil : .file }
+    if let kind = try base.kind(path) { return kind }
+    return try names(in: path).isEmpty ? nil : .folder
   }
 
   func names(in path: String) throws(DiskError) -> [String] {

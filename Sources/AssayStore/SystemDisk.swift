@@ -31,6 +31,18 @@ extension Disk {
     },
     makeFolder: { path throws(DiskError) in try makeFolders(path) },
     list: { path throws(DiskError) in try names(in: path) },
+    kind: { path throws(DiskError) in
+      var status = stat()
+      guard stat(path, &status) == 0 else {
+        if errno == ENOENT { return nil }
+        throw DiskError("read", path)
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: return .file
+      case S_IFDIR: return .folder
+      default: return .other
+      }
+    },
     lock: { path, holder throws(DiskError) in try takeLock(path, holder) })
 
   private static func readAll(_ file: Int32, _ path: String) throws(DiskError) -> [UInt8] {

@@ -102,31 +102,11 @@ import Testing
       .assessment(.killed, low: 7, high: 9),
     ]
     let settled = try ExampleCase(steps)
-    #expect(run(settled).map(\.severity) == [.notice])
+    #expect(run(settled).map(\.check) == ["disagreeing-figures", "ungraded-source"])
+    #expect(run(settled).map(\.severity) == [.notice, .notice])
     let stale = try ExampleCase(steps + [.claim(by: "c", Self.nine)])
-    #expect(run(stale).map(\.check) == ["disagreeing-figures", "unassessed"])
+    #expect(run(stale).map(\.check) == ["disagreeing-figures", "assessment-stale"])
     #expect(run(stale).map(\.severity) == [.problem, .problem])
-  }
-
-  @Test func staleAssessmentsSayWhatChanged() throws {
-    var made = try ExampleCase([
-      .claim(by: "police", Self.seven), .assessment(.killed, low: 7, high: 7),
-      .claim(by: "police", Self.seven),
-    ])
-    let first = try #require(run(made, "unassessed").first)
-    #expect(first.message == "kerman, killed: the assessment is stale: c2 came after it")
-    #expect(first.remedy == "assess kerman killed LOW-HIGH --why \"…\"")
-
-    let other = IncidentID(number: 2)
-    try made.record([
-      .opened(incident: other, handle: "rask", place: nil, dates: nil, kind: nil),
-      .linked(claim: ClaimID(number: 1), incident: other),
-    ])
-    #expect(
-      run(made, "unassessed").map(\.message) == [
-        "kerman, killed: the assessment is stale: c2 came after it; c1 left it",
-        "rask, killed: 1 claim and no assessment",
-      ])
   }
 
   @Test func theRemedyNamesTheGroupThatIsCounted() throws {

@@ -75,7 +75,7 @@ struct RefusalTests {
     ])
   func html(text: String) throws {
     let error = try #require(throws: IntakeError.self) { try Intake.plainText(Array(text.utf8)) }
-    #expect(error.problem == "It is a web page in HTML, which assay does not read yet.")
+    #expect(error.problem == "It is a web page in HTML, not plain text.")
   }
 
   @Test("XML is recognised", arguments: ["<?xml version=\"1.0\"?><nitf>", "<rss version=\"2.0\">"])

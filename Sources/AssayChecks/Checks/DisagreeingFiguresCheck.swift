@@ -5,7 +5,8 @@ import AssayModel
 /// mean. They stand side by side with their speakers; which one holds is the analyst's to say.
 ///
 /// Within one speaker the newest as-of replaces the older ones; an older, lower figure of another
-/// speaker stays in the comparison and is named as older. A part is never compared with a whole.
+/// speaker stays in the comparison and is named as older. A part is never compared with a whole, and
+/// a refuted claim with nothing.
 package enum DisagreeingFiguresCheck: IncidentCheck {
   package static let name = "disagreeing-figures"
   package static let summary = "Figures for the same people that cannot hold together."
@@ -25,7 +26,7 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
     of view: IncidentView
   ) -> [(subject: AssessmentSubject, counts: [CountClaim])] {
     var counts: [AssessmentSubject: [CountClaim]] = [:]
-    for count in view.counts
+    for count in view.comparedCounts
     where count.count.scope == .incident && count.claim.content.stance == .asserts
       && count.claim.content.partOf == nil
     {
@@ -67,13 +68,6 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
         ? "see that the reason of the assessment names them"
         : "find out whose count it is and when it was made, then "
           + assessCommand(for: subject, view.incident))
-  }
-
-  /// `kerman, killed (police)`.
-  private static func title(_ subject: AssessmentSubject, _ view: IncidentView) -> String {
-    let groups = subject.groups.map(\.rawValue).joined(separator: ", ")
-    return "\(view.incident.handle), \(subject.harm.rawValue)"
-      + (groups.isEmpty ? "" : " (\(groups))")
   }
 
   /// The figures side by side, each with its speaker and time.

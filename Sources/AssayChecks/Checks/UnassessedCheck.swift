@@ -1,24 +1,27 @@
 import AssayJournal
 import AssayModel
 
-/// An incident whose claims count people, without a standing assessment: the only number that may
-/// be published is missing, or was made before something changed.
+/// An incident whose claims count people, without an assessment: the only number that may be
+/// published is missing.
 ///
 /// One assessment of everybody harmed covers all claims of its harm; otherwise every group that is
 /// counted needs its own. Threats, earlier tolls and counts of a period or a running total need none.
 package enum UnassessedCheck: IncidentCheck {
   package static let name = "unassessed"
-  package static let summary = "Counts of an incident that no standing assessment covers."
+  package static let summary = "Counts of an incident that no assessment covers."
 
   package static func findings(in view: IncidentView) -> [Finding] {
-    Harm.allCases.compactMap { missing($0, in: view) }
-      + view.assessments.compactMap { stale($0, view) }
+    let counts = view.counts
+    guard !counts.isEmpty else { return [] }
+    return Harm.allCases.compactMap { missing($0, among: counts, in: view) }
   }
 
-  private static func missing(_ harm: Harm, in view: IncidentView) -> Finding? {
+  private static func missing(
+    _ harm: Harm, among counts: [CountClaim], in view: IncidentView
+  ) -> Finding? {
     let covered = view.assessments.filter { $0.subject.harm == harm }.map { Set($0.subject.groups) }
     guard !covered.contains([]) else { return nil }
-    let open = view.counts.filter {
+    let open = counts.filter {
       $0.count.harm == harm && $0.count.scope == .incident
         && $0.claim.content.stance != .threatens && $0.claim.content.stance != .former
         && !covered.contains(Set($0.count.people.groups))
@@ -36,26 +39,6 @@ package enum UnassessedCheck: IncidentCheck {
       remedy: assessCommand(for: subject, view.incident))
   }
 
-  /// What came, changed or left since `assessment` was made; `nil` while it stands.
-  package static func stale(_ assessment: Assessment, _ view: IncidentView) -> Finding? {
-    guard view.standing.isStale(assessment) else { return nil }
-    let seen = Set(assessment.seen)
-    let new = view.claims.filter { !seen.contains($0.id) }
-    let changed = view.claims.filter { seen.contains($0.id) && $0.changed > assessment.entry }
-    let gone = seen.subtracting(view.claims.map(\.id)).sorted()
-    let reasons = [
-      (new.map(\.id), "came after it"), (changed.map(\.id), "changed since"), (gone, "left it"),
-    ].filter { !$0.0.isEmpty }
-      .map { $0.0.map(\.description).joined(separator: ", ") + " " + $0.1 }
-    return Finding(
-      check: name, severity: .problem,
-      message: "\(view.incident.handle), \(assessment.subject.harm.rawValue): the assessment is "
-        + "stale: " + reasons.joined(separator: "; "),
-      evidence: (new + changed).map { view.standing.evidence($0) }
-        + gone.compactMap { view.standing.claims[$0].map { view.standing.evidence($0) } },
-      incident: view.incident.id, remedy: assessCommand(for: assessment.subject, view.incident))
-  }
-
   package static let examples = [
     CheckExample(
       "claims and no assessment", fires: true,
@@ -65,16 +48,11 @@ package enum UnassessedCheck: IncidentCheck {
       .claim(by: "police", .body("7 were killed", .killed, .exact(7, words: "7"))),
       .assessment(.injured, low: 0, high: 3)),
     CheckExample(
-      "a claim came after the assessment", fires: true,
-      .claim(by: "police", .body("7 were killed", .killed, .exact(7, words: "7"))),
-      .assessment(.killed, low: 7, high: 7),
-      .claim(by: "hospital", .body("9 were killed", .killed, .exact(9, words: "9")))),
-    CheckExample(
       "only the children are assessed", fires: true,
       .claim(by: "police", .body("7 were killed", .killed, .exact(7, words: "7"))),
       .assessment(.killed, [.child], low: 2, high: 2)),
     CheckExample(
-      "a standing assessment", fires: false,
+      "an assessment, stale or not", fires: false,
       .claim(by: "police", .body("7 were killed", .killed, .exact(7, words: "7"))),
       .assessment(.killed, low: 7, high: 7)),
     CheckExample(
@@ -92,10 +70,4 @@ package enum UnassessedCheck: IncidentCheck {
         by: "monitor",
         .body("300 killed this year", .killed, .exact(300, words: "300"), scope: .cumulative))),
   ]
-}
-
-/// The command that makes an assessment: `assess kerman killed LOW-HIGH --why "…"`.
-func assessCommand(for subject: AssessmentSubject, _ incident: Incident) -> String {
-  let group = subject.groups.count == 1 ? subject.groups.map { $0.rawValue + " " }.joined() : ""
-  return "assess \(incident.handle) \(subject.harm.rawValue) \(group)LOW-HIGH --why \"…\""
 }

@@ -23,6 +23,16 @@ package enum ExampleStep: Sendable {
   /// An article with these words only, which become a claim about the incident; no speaker is the
   /// article's own voice.
   case claim(by: String?, ExampleWords)
+  /// The same, of a part of what another claim counts.
+  case part(of: Int, by: String?, ExampleWords)
+  /// The same, as a claim that is about no incident.
+  case unlinked(by: String?, ExampleWords)
+  /// An article with these words only, which become a claim with them as its value.
+  case statement(by: String?, Matter, String, stance: Stance)
+  /// A decision about a figure of an article, both counted from 1.
+  case review(FigureReview.Outcome, article: Int, figure: Int)
+  /// Decisions as they are.
+  case facts([Fact])
   /// An assessment that rests on all claims of the incident; a missing high is open.
   case assessment(Harm, [Group] = [], low: Int, high: Int?)
 

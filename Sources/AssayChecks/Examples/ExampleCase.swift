@@ -27,22 +27,15 @@ package struct ExampleCase: Sendable {
   package mutating func take(_ step: ExampleStep) throws(Refusal) {
     switch step {
     case .load(let words): try load(words)
-    case .claim(let speaker, let words):
-      let article = try load([words])
-      let span = Span(part: words.part, start: 0, end: words.words.unicodeScalars.count)
-      guard let anchor = Anchor(of: span, in: article, harm: words.count.harm) else {
-        throw Refusal("anchors nothing")
-      }
-      let claim = session.nextID(ClaimID.self)
-      try record([
-        .accepted(
-          claim: claim, anchor: anchor,
-          content: ClaimContent(
-            about: .harm(words.count), stance: words.stance,
-            speakers: try speaker.map { name throws(Refusal) in [try source(name)] } ?? [],
-            asOf: words.asOf)),
-        .linked(claim: claim, incident: incident),
-      ])
+    case .claim(let speaker, let words): try claim(words, by: speaker)
+    case .part(let whole, let speaker, let words):
+      try claim(words, by: speaker, partOf: ClaimID(number: whole))
+    case .unlinked(let speaker, let words): try claim(words, by: speaker, isLinked: false)
+    case .statement(let speaker, let matter, let words, let stance):
+      try state(matter, words, by: speaker, stance)
+    case .review(let outcome, let article, let figure):
+      try review(outcome, ArticleID(number: article), figure)
+    case .facts(let facts): try record(facts)
     case .assessment(let harm, let groups, let low, let high):
       let claims = session.standing.claims(of: incident).map(\.id)
       try record([
@@ -52,6 +45,66 @@ package struct ExampleCase: Sendable {
           why: "an example")
       ])
     }
+  }
+
+  /// Loads an article with `words`, and accepts the figure in them.
+  private mutating func claim(
+    _ words: ExampleWords, by speaker: String?, partOf whole: ClaimID? = nil, isLinked: Bool = true
+  ) throws(Refusal) {
+    let article = try load([words])
+    let content = ClaimContent(
+      about: .harm(words.count), stance: words.stance, speakers: try speakers(speaker),
+      asOf: words.asOf, partOf: whole)
+    let id = session.nextID(ClaimID.self)
+    let anchor = try anchor(words.words, in: words.part, of: article, words.count.harm)
+    try record(
+      [.accepted(claim: id, anchor: anchor, content: content)]
+        + (isLinked ? [.linked(claim: id, incident: incident)] : []))
+  }
+
+  private mutating func state(
+    _ matter: Matter, _ words: String, by speaker: String?, _ stance: Stance
+  ) throws(Refusal) {
+    let article = try load([.body(words, .killed, .vague(words))])
+    let content = ClaimContent(
+      about: .matter(matter, words: words), stance: stance, speakers: try speakers(speaker))
+    let id = session.nextID(ClaimID.self)
+    let anchor = try anchor(words, in: .body, of: article, nil)
+    try record([
+      .claimed(claim: id, anchor: anchor, content: content), .linked(claim: id, incident: incident),
+    ])
+  }
+
+  private mutating func review(
+    _ outcome: FigureReview.Outcome, _ id: ArticleID, _ number: Int
+  ) throws(Refusal) {
+    guard let article = session.articles[id]?.article, let figures = readings[id]?.figures,
+      figures.indices.contains(number - 1)
+    else { throw Refusal("reviews what is no figure") }
+    let figure = figures[number - 1]
+    guard let anchor = Anchor(of: figure.span, in: article, harm: figure.harm) else {
+      throw Refusal("anchors nothing")
+    }
+    switch outcome {
+    case .misread: try record([.misread(anchor: anchor, why: nil)])
+    case .aside: try record([.setAside(anchor: anchor, why: nil)])
+    }
+  }
+
+  private mutating func speakers(_ name: String?) throws(Refusal) -> [SourceID] {
+    guard let name else { return [] }
+    return [try source(name)]
+  }
+
+  /// The anchor of `words`, with which a part of `article` begins.
+  private func anchor(
+    _ words: String, in part: Part, of article: Article, _ harm: Harm?
+  ) throws(Refusal) -> Anchor {
+    let span = Span(part: part, start: 0, end: words.unicodeScalars.count)
+    guard let anchor = Anchor(of: span, in: article, harm: harm) else {
+      throw Refusal("anchors nothing")
+    }
+    return anchor
   }
 
   /// Takes in facts as one command of the analyst `example`, an hour after the last.

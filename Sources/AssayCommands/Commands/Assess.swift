@@ -168,11 +168,13 @@ extension AssessmentSubject {
   var words: String { ([harm.rawValue] + groups.map(\.rawValue)).joined(separator: " ") }
 
   /// Whether a claim of the incident speaks to this: its harm, its groups, asserted, and of the one
-  /// incident. A denial, a fear, an earlier toll or a running total never carries a number.
+  /// incident. A denial, a fear, an earlier toll or a running total never carries a number, and a
+  /// part of a count never carries the count of everybody.
   func restsOn(_ claim: Claim) -> Bool {
     guard case .harm(let count) = claim.content.about else { return false }
     return count.harm == harm && claim.content.stance == .asserts && count.scope == .incident
-      && (groups.isEmpty || Set(groups).isSubset(of: count.people.groups))
+      && (groups.isEmpty
+        ? claim.content.partOf == nil : Set(groups).isSubset(of: count.people.groups))
   }
 }
 

@@ -7,7 +7,10 @@ package struct CheckClaims: Command {
   package static let declaration = Declaration(
     "check", topic: .crossCheck,
     summary: "Report where figures disagree, lack support or wait for an assessment.",
-    discussion: "A finding decides nothing: it names the words, and says what to do.",
+    discussion: """
+      A finding decides nothing: it names the words, and says what to do. Figures marked as misread \
+      or aside, articles set aside and refuted claims are not held against others.
+      """,
     parameters: [
       Parameter("CHECK", .check, .positional, .anyNumber, help: "the checks; all without it"),
       Parameter("strict", .words, .flag, .optional, help: "exit status 1 when there are findings"),
@@ -16,6 +19,10 @@ package struct CheckClaims: Command {
     examples: [
       Example("check", after: ["load harbour.txt"], says: "headline-against-body"),
       Example("check unassessed", after: ["load harbour.txt"], says: "Nothing"),
+      Example(
+        "check unlinked-claim disagreeing-figures",
+        after: ["load harbour.txt", "accept a1 \"Nine killed\"", "incident new ferry"],
+        says: "link c1 INCIDENT"),
     ],
     isQuestion: true)
 

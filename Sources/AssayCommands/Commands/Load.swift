@@ -7,14 +7,20 @@ import AssayStore
 package struct Load: Command {
   package static let declaration = Declaration(
     "load", topic: .read,
-    summary: "Load articles from files, or from standard input.",
+    summary: "Load articles from files, folders or standard input: plain text or web pages.",
     discussion: """
-      The raw bytes are hashed and kept as evidence. The first line is the headline where it reads \
-      like one. The same bytes are the same article, and are loaded once. Relative dates ("on \
-      Tuesday") are only understood where `published=` says when the article came out.
+      The raw bytes are hashed and kept as evidence. The first line of a text is the headline where \
+      it reads like one. Of a web page, the article is taken without navigation, adverts, comments \
+      and related stories, and its outlet, author, date, address and language where it says them; \
+      what you give wins. A page's own time is kept without its offset. The same bytes are the same \
+      article, and are loaded once. Of a folder, every file is loaded, four folders deep; one that \
+      cannot be read is named and does not stop the others. Relative dates ("on Tuesday") are only \
+      understood where the page or `published=` says when the article came out.
       """,
     parameters: [
-      Parameter("PATH", .path, .positional, .several, help: "a text file, or - for standard input"),
+      Parameter(
+        "PATH", .path, .positional, .several,
+        help: "a text file, a web page, a folder of them, or - for standard input"),
       Parameter("outlet", .words, .named, .optional, help: "who published it"),
       Parameter("published", .moment, .named, .optional, help: "when, such as 2024-03-04"),
       Parameter("author", .words, .named, .optional, help: "who wrote it"),
@@ -43,36 +49,66 @@ package struct Load: Command {
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
-    var outcome = Outcome(report: Report("load"))
+    var loading = Loading(session: session, world: world, details: details)
     for path in paths {
+      if let files = try folder(at: path, world: world) {
+        load(files, in: path, to: &loading)
+        continue
+      }
       let bytes = try bytes(at: path, world: world)
-      let document: Document
       do throws(IntakeError) {
-        document = try Intake.plainText(bytes)
+        try loading.add(bytes, name: name(of: path.text), shown: path.text)
       } catch {
         throw CommandError(
           "Cannot load \(path.text): \(error.problem)", hint: error.remedy, column: path.column)
       }
-      if let known = session.standing.articleByDigest[document.digest]
-        ?? outcome.articles.first(where: { $0.digest == document.digest })?.id
-      {
-        outcome.report.add(line: "\(known)  has the same bytes as \(path.text): loaded once")
-        continue
-      }
-      let article = Article(
-        id: session.nextID(offset: outcome.articles.count), digest: document.digest,
-        byteCount: document.byteCount, name: name(of: path.text), headline: document.headline,
-        body: document.body, details: details,
-        salts: ArticleSalts(text: world.salt(), details: world.salt()))
-      outcome.articles.append(article)
-      outcome.evidence.append(Evidence(digest: document.digest, bytes: bytes))
-      outcome.facts.append(.loaded(article: article.id, record: article.record))
-      describe(article, remarks: document.remarks, in: world, to: &outcome.report)
-      if let next = NextVersion(article, in: session, world: world) {
-        for line in next.lines { outcome.report.add(line: line) }
+    }
+    return loading.outcome
+  }
+
+  /// The files in the folder that `path` means; `nil` where it means none.
+  private func folder(at path: Word, world: World) throws(CommandError) -> FolderFiles? {
+    guard path.isQuoted || path.text != "-" else { return nil }
+    let files: FolderFiles
+    do throws(DiskError) {
+      guard try world.disk.kind(world.resolve(path.text)) == .folder else { return nil }
+      files = try FolderFiles(in: world.resolve(path.text), disk: world.disk)
+    } catch {
+      throw CommandError(
+        "Cannot read \(path.text): \(error.reason)", hint: "check the name and its rights",
+        column: path.column)
+    }
+    guard !files.isTooMany else {
+      throw CommandError(
+        "Cannot load \(path.text): it holds more than \(FolderFiles.greatestCount) files",
+        hint: "load the folders in it one by one", column: path.column)
+    }
+    guard !files.files.isEmpty else {
+      throw CommandError(
+        "Cannot load \(path.text): it holds no files", hint: "hidden files are passed over",
+        column: path.column)
+    }
+    return files
+  }
+
+  private func load(_ files: FolderFiles, in path: Word, to loading: inout Loading) {
+    let folder = path.text.hasSuffix("/") ? String(path.text.dropLast()) : path.text
+    for file in files.files {
+      let shown = folder + "/" + file
+      do throws(DiskError) {
+        guard let bytes = try loading.world.disk.read(loading.world.resolve(shown)) else {
+          continue
+        }
+        do throws(IntakeError) {
+          try loading.add(bytes, name: file, shown: shown)
+        } catch {
+          loading.report("\(shown): not loaded. \(error.problem)")
+        }
+      } catch {
+        loading.report("\(shown): not loaded. \(error.reason)")
       }
     }
-    return outcome
+    for remark in files.remarks { loading.report("\(folder)/\(remark)") }
   }
 
   private func bytes(at path: Word, world: World) throws(CommandError) -> [UInt8] {
@@ -91,22 +127,6 @@ package struct Load: Command {
 
   private func name(of path: String) -> String {
     path == "-" ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  private func describe(
-    _ article: Article, remarks: [String], in world: World, to report: inout Report
-  ) {
-    let figures = world.reading(of: article).figures.count
-    let title = article.headline ?? "\(shortened(article.body)) (no headline)"
-    report.add(
-      line: "\(article.id)  \(title.singleLine, .heading)  \(counted(figures, "figure"), .muted)")
-    for remark in remarks { report.add(line: "    \(remark, .warning)") }
-    if details.published == nil {
-      report.add(
-        line:
-          "    \("no publication date, so that \"on Tuesday\" means no day: `undo`, and load it with published=", .muted)"
-      )
-    }
   }
 }
 

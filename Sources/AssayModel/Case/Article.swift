@@ -80,3 +80,14 @@ package struct ArticleSalts: Hashable, Sendable {
     self.details = details
   }
 }
+
+extension ArticleDetails {
+  /// These details, and those of `other` where nothing is known here.
+  package func completed(by other: ArticleDetails) -> ArticleDetails {
+    ArticleDetails(
+      outlet: outlet ?? other.outlet, author: author ?? other.author,
+      platform: platform ?? other.platform, published: published ?? other.published,
+      url: url ?? other.url, archiveURL: archiveURL ?? other.archiveURL,
+      language: language ?? other.language)
+  }
+}

@@ -1,0 +1,79 @@
+import AssayIntake
+import AssayJournal
+import AssayModel
+import AssayStore
+
+/// Articles on their way into a session.
+struct Loading {
+  let session: Session
+  let world: World
+  /// What the analyst said of all of them.
+  let details: ArticleDetails
+  private(set) var outcome = Outcome(report: Report("load"))
+
+  init(session: Session, world: World, details: ArticleDetails) {
+    self.session = session
+    self.world = world
+    self.details = details
+  }
+
+  /// Adds what `bytes` hold. What the analyst said of it wins over what it says itself.
+  mutating func add(_ bytes: [UInt8], name: String, shown: String) throws(IntakeError) {
+    let document = try Intake.read(bytes)
+    if let known = session.standing.articleByDigest[document.digest]
+      ?? outcome.articles.first(where: { $0.digest == document.digest })?.id
+    {
+      outcome.report.add(line: "\(known)  has the same bytes as \(shown): loaded once")
+      return
+    }
+    let article = Article(
+      id: session.nextID(offset: outcome.articles.count), digest: document.digest,
+      byteCount: document.byteCount, name: name, headline: document.headline,
+      body: document.body, details: details.completed(by: document.details),
+      salts: ArticleSalts(text: world.salt(), details: world.salt()))
+    outcome.articles.append(article)
+    outcome.evidence.append(Evidence(digest: document.digest, bytes: bytes))
+    outcome.facts.append(.loaded(article: article.id, record: article.record))
+    describe(article, document)
+    if let next = NextVersion(article, in: session, world: world) {
+      for line in next.lines { outcome.report.add(line: line) }
+    }
+  }
+
+  /// Reports what could not be loaded.
+  mutating func report(_ warning: String) {
+    outcome.report.add(line: "\(warning.singleLine, .warning)")
+  }
+
+  private mutating func describe(_ article: Article, _ document: Document) {
+    let figures = world.reading(of: article).figures.count
+    let title = article.headline ?? "\(shortened(article.body)) (no headline)"
+    outcome.report.add(
+      line: "\(article.id)  \(title.singleLine, .heading)  \(counted(figures, "figure"), .muted)")
+    let found = found(in: document.details)
+    if !found.isEmpty {
+      outcome.report.add(line: "    \("from the page: \(found.joined(separator: "; "))", .muted)")
+    }
+    for remark in document.remarks { outcome.report.add(line: "    \(remark, .warning)") }
+    if article.details.published == nil {
+      outcome.report.add(
+        line:
+          "    \("no publication date, so that \"on Tuesday\" means no day: `undo`, and load it with published=", .muted)"
+      )
+    }
+  }
+
+  /// What a page said of itself that the analyst did not say.
+  private func found(in page: ArticleDetails) -> [String] {
+    func unless(_ given: (some Any)?, _ label: String, _ found: String?) -> String? {
+      given == nil ? found.map { "\(label) \($0.singleLine)" } : nil
+    }
+    return [
+      unless(details.outlet, "outlet", page.outlet),
+      unless(details.author, "author", page.author),
+      unless(details.published, "published", page.published.map { "\($0)" }),
+      unless(details.url, "url", page.url),
+      unless(details.language, "language", page.language),
+    ].compactMap { $0 }
+  }
+}
