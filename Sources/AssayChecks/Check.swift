@@ -52,21 +52,6 @@ package let checkNames = allChecks.map { $0.name }
 package func check(
   _ session: Session, readings: (ArticleID) -> Reading?, only names: [String] = []
 ) -> [Finding] {
-  let views = IncidentView.all(in: session.standing)
-  var findings: [Finding] = []
-  for check in allChecks where names.isEmpty || names.contains(check.name) {
-    if let check = check as? any IncidentCheck.Type {
-      for view in views { findings += check.findings(in: view) }
-    }
-    if let check = check as? any ArticleCheck.Type {
-      for standing in session.articles.all where !standing.isShelved {
-        guard let reading = readings(standing.article.id) else { continue }
-        findings += check.findings(in: standing.article, reading, session.standing)
-      }
-    }
-    if let check = check as? any CaseCheck.Type {
-      findings += check.finding(in: session.standing).map { [$0] } ?? []
-    }
-  }
-  return findings.filter { $0.severity == .problem } + findings.filter { $0.severity != .problem }
+  var memory = CheckMemory()
+  return memory.findings(in: session, readings: readings, only: names)
 }

@@ -11,16 +11,29 @@ package struct IncidentView: Sendable {
   /// By harm, then in the order of their making.
   package let assessments: [Assessment]
 
+  /// The claims that checks hold against one another: those of articles that are for this case, and
+  /// not refuted.
+  let compared: [Claim]
+  /// The claims that count people, of articles that are for this case.
+  let counts: [CountClaim]
+
   package init(_ incident: Incident, in standing: Standing) {
     self.init(
-      incident, in: standing,
+      incident, in: standing, shelved: standing.shelvedArticles,
       assessments: standing.assessments.values.filter { $0.subject.incident == incident.id })
   }
 
-  private init(_ incident: Incident, in standing: Standing, assessments: [Assessment]) {
+  /// `assessments` are those of the incident, in any order.
+  init(
+    _ incident: Incident, in standing: Standing, shelved: Set<Digest>, assessments: [Assessment]
+  ) {
     self.incident = incident
     self.standing = standing
     claims = standing.claims(of: incident.id).sorted { $0.id < $1.id }
+    let concerned =
+      shelved.isEmpty ? claims : claims.filter { !shelved.contains($0.anchor.digest) }
+    compared = concerned.filter { $0.verdict?.outcome != .refuted }
+    counts = concerned.compactMap { CountClaim($0) }
     self.assessments = Harm.allCases.flatMap { harm in
       assessments.filter { $0.subject.harm == harm }.sorted { $0.entry < $1.entry }
     }
@@ -29,24 +42,14 @@ package struct IncidentView: Sendable {
   /// The views of all incidents, in order of their ids.
   package static func all(in standing: Standing) -> [IncidentView] {
     let assessments = Dictionary(grouping: standing.assessments.values) { $0.subject.incident }
+    let shelved = standing.shelvedArticles
     return standing.incidents.all.map {
-      IncidentView($0, in: standing, assessments: assessments[$0.id] ?? [])
+      IncidentView($0, in: standing, shelved: shelved, assessments: assessments[$0.id] ?? [])
     }
   }
 
-  /// The claims that checks hold against one another: those of articles that are for this case, and
-  /// not refuted.
-  package var compared: [Claim] {
-    claims.filter { $0.verdict?.outcome != .refuted && !standing.isShelved($0) }
-  }
-
-  /// The claims that count people, of articles that are for this case.
-  package var counts: [CountClaim] {
-    claims.lazy.filter { !standing.isShelved($0) }.compactMap { CountClaim($0) }
-  }
-
   /// The claims that count people, as far as they are compared.
-  package var comparedCounts: [CountClaim] { compared.compactMap(CountClaim.init) }
+  var comparedCounts: [CountClaim] { counts.filter { $0.claim.verdict?.outcome != .refuted } }
 }
 
 /// A claim that counts people, with its count at hand.
@@ -71,7 +74,8 @@ extension Standing {
   package func evidence(_ claim: Claim) -> Finding.Evidence {
     Finding.Evidence(
       id: "\(claim.id)", words: claim.anchor.quote,
-      source: speakers(of: claim) + (article(of: claim).map { "; \($0.id)" } ?? ""))
+      source: speakers(of: claim)
+        + (articleByDigest[claim.anchor.digest].map { "; \($0)" } ?? ""))
   }
 
   /// Who says what the claim says, nearest first, each with a grade where there is one.
@@ -91,6 +95,11 @@ extension Standing {
 
   package func article(of claim: Claim) -> Article? {
     articleByDigest[claim.anchor.digest].flatMap { articles[$0]?.article }
+  }
+
+  /// The articles that are not for this case.
+  var shelvedArticles: Set<Digest> {
+    Set(articles.all.lazy.filter(\.isShelved).map(\.article.digest))
   }
 
   /// Whether the claim stands in an article that is not for this case.

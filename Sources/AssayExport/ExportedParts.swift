@@ -12,6 +12,7 @@ struct ExportedParts {
   let sources: [Source]
   let incidents: [Incident]
   let articles: [StandingArticle]
+  let notes: [ItemID: [Note]]
   /// The head of the session that this is from.
   let head: Digest
 
@@ -22,24 +23,39 @@ struct ExportedParts {
     let assessed = IncidentView.all(in: standing).flatMap { view in
       view.assessments.map { assessment in
         ExportedAssessment(
-          assessment: assessment, incident: view.incident, isStale: standing.isStale(assessment),
-          time: times.ofEntry(assessment.entry))
+          assessment, of: view.incident, in: standing, time: times.ofEntry(assessment.entry))
       }
     }
     let rested = Set(assessed.flatMap { $0.assessment.claims + $0.assessment.seen })
     claims = standing.claims.all
-      .filter { content == .claims || rested.contains($0.id) }
       .map { ExportedClaim($0, in: standing, time: times.ofClaim($0.id)) }
+      .filter { content == .claims && !$0.isShelved || rested.contains($0.claim.id) }
     assessments = assessed
-    let spoken = Set(claims.flatMap { $0.claim.content.speakers })
+    let spoken = Set(
+      claims.flatMap { $0.claim.content.speakers } + assessed.compactMap { $0.preferred?.id })
     sources = standing.sources.all.filter { content == .claims || spoken.contains($0.id) }
-    let concerned = Set(claims.compactMap { $0.incident?.id } + assessed.map(\.incident.id))
+    let within = Set(
+      claims.compactMap { $0.incident?.id } + assessed.map(\.incident.id))
+    let concerned = standing.withOuter(within)
     incidents = standing.incidents.all.filter {
       content == .claims || concerned.contains($0.id)
     }
     let anchored = Set(claims.map { $0.claim.anchor.digest })
     articles = standing.articles.all.filter { anchored.contains($0.article.digest) }
+    notes = standing.notes
     head = session.journal.head
+  }
+}
+
+extension Standing {
+  /// The incidents with all that they lie within.
+  fileprivate func withOuter(_ ids: Set<IncidentID>) -> Set<IncidentID> {
+    var all: Set<IncidentID> = []
+    for id in ids {
+      var next: IncidentID? = id
+      while let current = next, all.insert(current).inserted { next = incidents[current]?.outer }
+    }
+    return all
   }
 }
 
@@ -48,16 +64,25 @@ struct ExportedClaim {
   let claim: Claim
   let article: Article?
   let incident: Incident?
+  /// What the incident lies within.
+  let outer: Incident?
   /// Nearest first.
   let speakers: [Source]
+  let notes: [Note]
+  /// Whether its article is not for this case.
+  let isShelved: Bool
   /// When it was recorded.
   let time: Instant?
 
   init(_ claim: Claim, in standing: Standing, time: Instant?) {
     self.claim = claim
-    article = standing.articleByDigest[claim.anchor.digest]
-      .flatMap { standing.articles[$0]?.article }
+    let standingArticle = standing.articleByDigest[claim.anchor.digest]
+      .flatMap { standing.articles[$0] }
+    article = standingArticle?.article
+    isShelved = standingArticle?.isShelved ?? false
     incident = claim.incident.flatMap { standing.incidents[$0] }
+    outer = incident?.outer.flatMap { standing.incidents[$0] }
+    notes = standing.notes[.claim(claim.id), default: []]
     speakers = claim.content.speakers.compactMap { standing.sources[$0] }
     self.time = time
   }
@@ -67,9 +92,27 @@ struct ExportedClaim {
 struct ExportedAssessment {
   let assessment: Assessment
   let incident: Incident
+  /// What the incident lies within.
+  let outer: Incident?
+  /// The source that was put before the others.
+  let preferred: Source?
   /// Whether claims came, went or changed since.
   let isStale: Bool
   let time: Instant?
+
+  init(_ assessment: Assessment, of incident: Incident, in standing: Standing, time: Instant?) {
+    self.assessment = assessment
+    self.incident = incident
+    outer = incident.outer.flatMap { standing.incidents[$0] }
+    preferred =
+      if case .preferring(let source, _, _) = assessment.outcome {
+        standing.sources[source]
+      } else {
+        nil
+      }
+    isStale = standing.isStale(assessment)
+    self.time = time
+  }
 }
 
 /// When entries were made.

@@ -44,7 +44,7 @@ private struct MergedMembers {
   mutating func add(document text: String) { document = (document ?? "") + text }
 
   func object(schema: String) -> JSON {
-    var members: [String: JSON] = [:]
+    var members = JSONMembers()
     for (name, values) in lists {
       members[name] = single.contains(name) ? values.first : .array(values)
     }
@@ -57,7 +57,7 @@ private struct MergedMembers {
 extension Table {
   /// A row by the columns' keys; a missing cell is `null`.
   fileprivate func json(of row: [Cell]) -> JSON {
-    var members: [String: JSON] = [:]
+    var members = JSONMembers()
     for (index, column) in columns.enumerated() {
       members[column.key] = row.indices.contains(index) ? row[index].json : .null
     }

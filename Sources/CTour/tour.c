@@ -11,14 +11,24 @@ static const unsigned char harbour[] = {
 #embed "../../Sessions/harbour.txt"
 };
 
+static const unsigned char harbour_corrected[] = {
+#embed "../../Sessions/harbour-corrected.txt"
+};
+
 static const unsigned char ministry[] = {
 #embed "../../Sessions/ministry.txt"
+};
+
+static const unsigned char thursday[] = {
+#embed "../../Sessions/thursday.txt"
 };
 
 static const struct assay_tour_file files[] = {
     {"tour.assay", script, sizeof script},
     {"harbour.txt", harbour, sizeof harbour},
+    {"harbour-corrected.txt", harbour_corrected, sizeof harbour_corrected},
     {"ministry.txt", ministry, sizeof ministry},
+    {"thursday.txt", thursday, sizeof thursday},
 };
 
 size_t assay_tour_count(void) { return sizeof files / sizeof files[0]; }

@@ -56,8 +56,10 @@ func environment(_ name: String) -> String? {
 
 /// `ASSAY_ANALYST`, else the account's name.
 private var accountName: String {
-  environment("ASSAY_ANALYST") ?? environment("LOGNAME") ?? environment("USER")
-    ?? "user \(getuid())"
+  for variable in ["ASSAY_ANALYST", "LOGNAME", "USER"] {
+    if let name = environment(variable).flatMap(analystName) { return name }
+  }
+  return "user \(getuid())"
 }
 
 /// Where assay keeps what is no case: history, and sessions without a name.
@@ -88,7 +90,22 @@ private func randomSalt() -> String {
   }.joined()
 }
 
+/// Does `work` while an interrupt only ends the read that is going on, so that Ctrl-C leads back to
+/// the shell.
+func interruptible<Value>(_ work: () -> Value) -> Value {
+  var action = sigaction()
+  action.__sigaction_handler.sa_handler = { _ in }
+  var before = sigaction()
+  sigaction(SIGINT, &action, &before)
+  defer { sigaction(SIGINT, &before, nil) }
+  return work()
+}
+
 private func readStandardInput() -> [UInt8] {
+  isatty(STDIN_FILENO) == 1 ? interruptible(readToTheEnd) : readToTheEnd()
+}
+
+private func readToTheEnd() -> [UInt8] {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while true {

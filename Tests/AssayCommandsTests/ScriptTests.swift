@@ -76,35 +76,3 @@ import Testing
     #expect(try self.replay(updated).differences.isEmpty)
   }
 }
-
-/// The scripts that the project ships.
-@Suite struct ShippedScriptTests {
-  static let scripts = ((try? Disk.system.list(projectFolder + "/Sessions")) ?? [])
-    .filter { $0.hasSuffix(".assay") }
-
-  @Test(arguments: scripts) func givesTheAnswersItShows(name: String) throws {
-    let script = try Script.read(projectFolder + "/Sessions/" + name, disk: .system)
-    let result = ScriptReplay(script, path: name, keepsGoing: false).run(in: TestShell().shell) {
-      _ in
-    }
-    #expect(result.failures.isEmpty)
-    #expect(result.differences.isEmpty, "\(result.differences.joined(separator: "\n"))")
-  }
-
-  /// A better reader numbers figures anew, so that scripts name them by their words.
-  @Test(arguments: scripts) func namesFiguresByTheirWords(name: String) throws {
-    let script = try Script.read(projectFolder + "/Sessions/" + name, disk: .system)
-    for step in script.steps {
-      for word in try words(of: step.line) where !word.isQuoted {
-        let parts = word.text.split(separator: ".")
-        let isFigure = parts.count == 2 && parts[0].hasPrefix("a") && Int(parts[1]) != nil
-        #expect(!isFigure, "\(name):\(step.number): \(step.line)")
-      }
-    }
-  }
-
-  @Test func theSavedSessionIsTheTours() throws {
-    let shell = TestShell()
-    #expect(shell.run("verify tour.json").contains("intact"))
-  }
-}

@@ -13,10 +13,11 @@ import Testing
       id,article,sha256,outlet,headline,url,archive_url,published,part,start,end,quote,prefix,suffix,\
       about,kind,value,low,high,words,people,groups,scope,stance,as_of,part_of,speakers,speaker_kind,\
       grade,incident,incident_handle,incident_place,incident_from,incident_to,incident_kind,review,\
-      tags,translation,analyst,recorded\r
+      tags,translation,analyst,recorded,incident_within,credibility,credibility_why,verdict,\
+      verdict_why,notes\r
       c1,a1,\(sha256),,,,,,body,0,25,at least 11 officers died,,,killed,atLeast,11,11,,at least 11,\
       officers,police,incident,asserts,2024-01-03,,police,unknown,B,i1,kerman,Kerman,2024-01-03,\
-      2024-01-03,bombing,accepted,,,example,2024-01-05T03:00:00Z\r
+      2024-01-03,bombing,accepted,,,example,2024-01-05T03:00:00Z,,,,,,\r
 
       """
     #expect(text == expected)
@@ -27,9 +28,9 @@ import Testing
     #expect(
       text == """
         incident,incident_handle,incident_place,incident_from,incident_to,incident_kind,harm,groups,\
-        reached,low,high,best,claims,seen,stale,why,analyst,recorded\r
+        reached,low,high,best,claims,seen,stale,why,analyst,recorded,incident_within,source\r
         i1,kerman,Kerman,2024-01-03,2024-01-03,bombing,killed,police,range,11,,,c1,c1,no,an example,\
-        example,2024-01-05T04:00:00Z\r
+        example,2024-01-05T04:00:00Z,,\r
 
         """)
   }
@@ -51,8 +52,8 @@ import Testing
       for cell in row {
         #expect(!"=+-@\t\r\n".unicodeScalars.contains(cell.unicodeScalars.first ?? " "))
       }
-      // quote, words, speakers, tags, translation
-      for index in [3, 11, 19, 26, 36, 37] {
+      // outlet, quote, words, speakers, tags, translation, both reasons, notes
+      for index in [3, 11, 19, 26, 36, 37, 42, 44, 45] {
         let cell = row[index]
         let isGuarded =
           cell.hasPrefix("'")
@@ -76,6 +77,18 @@ import Testing
         ["vague", "", "", "", "several"], ["none", "0", "0", "0", "nobody"],
         ["between", "", "7", "9", "7 to 9"],
       ])
+  }
+
+  @Test func judgementsAndPlacesGoAlong() throws {
+    let rows = rows(ofCSV: Fixture.text(try Fixture.judged(), .csv))
+    #expect(
+      rows.map { Array($0.suffix(6)) } == [
+        ["incident_within", "credibility", "credibility_why", "verdict", "verdict_why", "notes"],
+        ["war", "2", "fits the rest", "disputed", "two offices", "call again; call the mayor"],
+      ])
+    let assessed = Fixture.text(try Fixture.judged(), .csv, .assessments)
+    #expect(assessed.contains(",killed,police,preferring,11,,,c1,c1,no,"))
+    #expect(assessed.hasSuffix(",war,police\r\n"))
   }
 
   @Test func anEmptyCaseHasItsHeading() {

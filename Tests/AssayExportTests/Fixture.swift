@@ -18,7 +18,31 @@ enum Fixture {
     return made
   }
 
-  /// A case whose one claim has these words, outlet, speaker and tag.
+  /// The small case with everything that analysts can add to it.
+  static func judged() throws -> ExampleCase {
+    var made = try small()
+    let claim = ClaimID(number: 1)
+    let source = SourceID(number: 1)
+    let war = IncidentID(number: 2)
+    try made.record([
+      .credited(claim: claim, credibility: .two, why: "fits the rest"),
+      .judged(claim: claim, verdict: .disputed, why: "two offices"),
+      .noted(item: .claim(claim), text: "call again"),
+      .noted(item: .claim(claim), text: "call the mayor"),
+      .noted(item: .incident(IncidentID(number: 1)), text: "near the border"),
+      .described(source: source, kind: .official, party: "Republic", alias: "the force"),
+      .opened(incident: war, handle: "war", place: nil, dates: nil, kind: nil),
+      .placed(incident: IncidentID(number: 1), within: war),
+      .assessed(
+        subject: AssessmentSubject(
+          incident: IncidentID(number: 1), harm: .killed, groups: [.police]),
+        outcome: .preferring(source, low: 11, high: nil), claims: [claim], seen: [claim],
+        why: "they counted"),
+    ])
+    return made
+  }
+
+  /// A case whose one claim has these words, outlet, speaker, tag, reasons and note.
   static func hostile(_ text: String) throws -> ExampleCase {
     var made = try ExampleCase()
     let article = try made.load(
@@ -37,6 +61,9 @@ enum Fixture {
           about: .matter(.said, words: text), stance: .asserts, speakers: [speaker],
           translation: text)),
       .tagged(item: .claim(claim), label: text),
+      .credited(claim: claim, credibility: .six, why: text),
+      .judged(claim: claim, verdict: .unverifiable, why: text),
+      .noted(item: .claim(claim), text: text),
     ])
     return made
   }

@@ -49,6 +49,63 @@ import Testing
     #expect(source["grade"]?["label"] == "usually reliable")
   }
 
+  @Test func judgementsAndPlacesGoAlong() throws {
+    let document = try document(Fixture.judged())
+    let claim = try #require(document["claims"]?.array?.first)
+    #expect(
+      claim["credit"] == [
+        "credibility": "2", "label": "probably true", "why": "fits the rest",
+        "tag": "admiralty-scale:information-credibility=\"2\"", "analyst": "example",
+      ])
+    #expect(
+      claim["verdict"] == ["outcome": "disputed", "why": "two offices", "analyst": "example"])
+    #expect(
+      claim["notes"]?.array?.compactMap { $0["text"]?.text } == ["call again", "call the mayor"])
+    let incidents = try #require(document["incidents"]?.array)
+    #expect(incidents.map { $0["within"] } == ["i2", JSON.null])
+    #expect(incidents.first?["notes"]?.array?.first?["text"] == "near the border")
+    let source = try #require(document["sources"]?.array?.first)
+    #expect(source["party"] == "Republic")
+    #expect(source["aliases"] == ["the force"])
+    let assessment = try #require(document["assessments"]?.array?.first)
+    #expect(assessment["reached"] == "preferring")
+    #expect(assessment["source"] == "s1")
+  }
+
+  @Test func outerIncidentsComeAlongWithAssessments() throws {
+    let published = try document(Fixture.judged(), .assessments)
+    #expect(published["incidents"]?.array?.compactMap { $0["handle"]?.text } == ["kerman", "war"])
+  }
+
+  @Test func whatWasWithdrawnOrSetAsideStaysAtHome() throws {
+    for format in ExportFormat.allCases {
+      var made = try ExampleCase([
+        .claim(by: "police", Fixture.floor),
+        .claim(by: "army", .body("secret words", .killed, .vague("secret"))),
+        .unlinked(by: "army", .body("other words", .killed, .vague("other"))),
+      ])
+      try made.record([
+        .withdrawn(claim: ClaimID(number: 2), why: "a slip"),
+        .shelved(article: ArticleID(number: 3), why: nil),
+      ])
+      let text = Fixture.text(made, format)
+      #expect(text.contains("at least 11 officers died"))
+      #expect(!text.contains("secret words"))
+      #expect(!text.contains("other words"))
+    }
+  }
+
+  @Test func assessmentsAreStaleWhenWhatTheyRestOnIsWithdrawn() throws {
+    var made = try Fixture.small()
+    try made.record([.withdrawn(claim: ClaimID(number: 1), why: "a slip")])
+    let published = try document(made, .assessments)
+    #expect(published["claims"] == [])
+    #expect(published["assessments"]?.array?.compactMap { $0["stale"]?.bool } == [true])
+    let findings = findingsAgainstPublishing(
+      made.session, as: .json, what: .assessments, readings: { made.readings[$0] })
+    #expect(findings.map(\.check) == ["assessment-stale"])
+  }
+
   @Test func assessmentsKeepAnOpenHigh() throws {
     let assessment = try #require(try document(Fixture.small())["assessments"]?.array?.first)
     #expect(assessment["reached"] == "range")

@@ -79,7 +79,9 @@ extension JSON {
       let members = (0..<count).map { _ in
         (String.random(using: &generator), random(depth: depth - 1, using: &generator))
       }
-      return .object(Dictionary(members) { first, _ in first })
+      var object = JSONMembers()
+      for (name, value) in members { object[name] = value }
+      return .object(object)
     }
   }
 }

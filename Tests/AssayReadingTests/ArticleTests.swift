@@ -27,6 +27,14 @@ private func read(_ body: String, headline: String? = nil) -> Reading {
     ("The Coast Watch (CW) said six people were killed.", ["The Coast Watch (CW)"]),
     ("The government put the death toll at six.", ["The government"]),
     ("\"A number of fighters were killed,\" a statement read.", ["a statement"]),
+    ("A doctor at the Hill Clinic said that six people died.", ["A doctor at the Hill Clinic"]),
+    ("Six people died, according to the Odra Casualty Watch.", ["the Odra Casualty Watch"]),
+    ("The interior ministry said on Friday that six people died.", ["The interior ministry"]),
+    (
+      "Six people died, a member of the town council told the paper.",
+      ["a member of the town council"]
+    ),
+    ("Police in the port of Lum said six people died.", ["Police in the port of Lum"]),
     ("Karsun condemned the raid, saying six villagers were killed.", ["Karsun"]),
   ])
   func speakers(_ text: String, _ names: [String]) {
@@ -60,6 +68,17 @@ private func read(_ body: String, headline: String? = nil) -> Reading {
   ])
   func places(_ text: String, _ place: String) {
     #expect(read(text).incidents.first?.place == place)
+  }
+
+  @Test(arguments: [
+    ("Shells hit a market in Odra, killing six people.", "shelling"),
+    ("Six people were killed when a mine exploded.", "explosion"),
+    ("Gunmen killed six people in an attack on a bus.", "shooting"),
+    ("A bomb attack and an ambush killed six people.", "ambush"),
+    ("Six people were killed.", nil),
+  ])
+  func kinds(_ text: String, _ kind: String?) {
+    #expect(read(text).incidents.first?.kind == kind)
   }
 
   @Test func differentIncidentsStayApart() {

@@ -72,6 +72,24 @@ private struct Case: CustomTestStringConvertible, Sendable {
     Case("Karel Dov, his wife and six others were killed.", "killed 8"),
     Case("Six teachers (four women and two men) were killed.", "killed 6"),
     Case("Two guards, as well as a driver, were wounded.", "injured 2", "injured 1"),
+    Case("Its crew died when the ferry sank.", "killed ?"),
+    Case("The brigade lost 14 men near Karsa.", "killed 14"),
+    Case("The team lost 14 games."),
+    Case(
+      "Two more died, bringing to 11 the number of dead.", "killed 2", "killed 11"),
+    Case("Killed were two engineers and their interpreter.", "killed 2", "killed 1"),
+    Case("Forty villagers were gassed.", "casualties 40"),
+    Case("Four men were burned alive.", "killed 4"),
+    Case("Two hostages were hacked to death.", "killed 2"),
+    Case("The bodies of 12 men were found.", "killed 12"),
+    Case(
+      "The strikes killed four people in Karsa, six in Odra and two in Lum.",
+      "killed 4", "killed 6", "killed 2"),
+    Case("Mayor Pedro Sol, 44, a former judge, was shot dead.", "killed 1"),
+    Case("Eva Sol, an editor of the weekly, and her son were killed.", "killed 1", "killed 1"),
+    Case("Soldiers killed the monks, their cook and two boys.", "killed 1", "killed 2"),
+    Case("Seven [as printed] other people were killed.", "killed 7"),
+    Case("A reporter of Channel 7 was killed.", "killed 1"),
     Case("The murder on 26 February of mayor Ana Ruz shocked Lum.", "killed 1"),
   ])
   fileprivate func frames(_ example: Case) {
@@ -123,6 +141,12 @@ private struct Case: CustomTestStringConvertible, Sendable {
       "A total of 72 people died, 34 of them children, and 200 were hurt.",
       "killed 72", "killed 34 of 0", "injured 200"),
     Case("Ten people, six of them students, were killed.", "killed 10", "killed 6 of 0"),
+    Case(
+      "Nine people, among them two nurses, were killed and over 30 were hurt.",
+      "killed 9", "killed 2 of 0", "injured >=31"),
+    Case(
+      "Shells killed nine people in Odra. Two of the dead were boys.",
+      "killed 9", "killed 2 of 0"),
   ])
   fileprivate func parts(_ example: Case) {
     #expect(figures(example.text) == example.figures)
@@ -142,6 +166,14 @@ private struct Case: CustomTestStringConvertible, Sendable {
   ])
   fileprivate func stances(_ example: Case) {
     #expect(figures(example.text) == example.figures)
+  }
+
+  @Test func aVerbTellsWhoSomeOfTheDeadWere() {
+    let reading = Reader.read(
+      headline: nil, body: "Shells killed nine people. Two of the dead were boys.", published: nil)
+    #expect(reading.figures.last?.people.groups == [.child])
+    #expect(reading.figures.last?.quote == "Two of the dead were boys")
+    #expect(reading.figures.last?.partOf == 0)
   }
 
   @Test(arguments: [

@@ -5,11 +5,12 @@ import Testing
 @Suite struct CommandLineTests {
   @Test func commandsAnswerOnStandardOutput() throws {
     try inFolder { folder in
+      let before = try FileManager.default.contentsOfDirectory(atPath: folder).count
       let run = try Run(["-c", "load harbour.txt", "-c", "articles --json"], in: folder)
       #expect(run.status == 0)
       #expect(run.output.contains("\"schema\":\"assay.articles\""))
       #expect(run.errors.isEmpty)
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 3)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == before)
     }
   }
 
@@ -74,7 +75,7 @@ import Testing
       #expect(try Run(["replay", "tour.assay", "--save", "x.json"], in: folder).status == 0)
       let verified = try Run(["verify", "x.json"], in: folder)
       #expect(verified.status == 0)
-      #expect(verified.output.contains("evidence  2"))
+      #expect(verified.output.contains("intact    yes"))
       let export = try Run(["export", "x.json", "--format", "csv", "-o", "x.csv"], in: folder)
       #expect(export.status == 0)
       #expect(try String(contentsOfFile: folder + "/x.csv", encoding: .utf8).contains("c1,a1"))
@@ -86,7 +87,7 @@ import Testing
       _ = try Run(["replay", "tour.assay", "--save", "x.json"], in: folder)
       let path = folder + "/x.json"
       let session = try String(contentsOfFile: path, encoding: .utf8)
-      try session.replacingOccurrences(of: "counts the bodies", with: "counts tha bodies")
+      try session.replacingOccurrences(of: "ount", with: "aunt")
         .write(toFile: path, atomically: true, encoding: .utf8)
       let run = try Run(["verify", "x.json"], in: folder)
       #expect(run.status == 1)

@@ -47,8 +47,10 @@ func inFolder(_ work: (String) throws -> Void) throws {
   let files = FileManager.default
   try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
   defer { try? files.removeItem(atPath: folder) }
-  for name in ["harbour.txt", "ministry.txt", "tour.assay"] {
-    try files.copyItem(atPath: projectFolder + "/Sessions/" + name, toPath: folder + "/" + name)
+  let sessions = projectFolder + "/Sessions/"
+  for name in try files.contentsOfDirectory(atPath: sessions) where !name.hasPrefix("tour.") {
+    try files.copyItem(atPath: sessions + name, toPath: folder + "/" + name)
   }
+  try files.copyItem(atPath: sessions + "tour.assay", toPath: folder + "/tour.assay")
   try work(folder)
 }

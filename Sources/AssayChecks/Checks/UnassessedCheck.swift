@@ -11,17 +11,13 @@ package enum UnassessedCheck: IncidentCheck {
   package static let summary = "Counts of an incident that no assessment covers."
 
   package static func findings(in view: IncidentView) -> [Finding] {
-    let counts = view.counts
-    guard !counts.isEmpty else { return [] }
-    return Harm.allCases.compactMap { missing($0, among: counts, in: view) }
+    Harm.allCases.compactMap { missing($0, in: view) }
   }
 
-  private static func missing(
-    _ harm: Harm, among counts: [CountClaim], in view: IncidentView
-  ) -> Finding? {
+  private static func missing(_ harm: Harm, in view: IncidentView) -> Finding? {
     let covered = view.assessments.filter { $0.subject.harm == harm }.map { Set($0.subject.groups) }
     guard !covered.contains([]) else { return nil }
-    let open = counts.filter {
+    let open = view.counts.filter {
       $0.count.harm == harm && $0.count.scope == .incident
         && $0.claim.content.stance != .threatens && $0.claim.content.stance != .former
         && !covered.contains(Set($0.count.people.groups))

@@ -10,7 +10,7 @@ package enum UngradedSourceCheck: CaseCheck {
   package static func finding(in standing: Standing) -> Finding? {
     let carried = carried(in: standing)
     let open = carried.keys.sorted().compactMap { id -> (source: Source, claim: Claim)? in
-      guard let source = standing.sources[id], source.grade == nil,
+      guard let source = standing.sources[id],
         let claim = carried[id].flatMap({ standing.claims[$0] })
       else { return nil }
       return (source, claim)
@@ -26,15 +26,21 @@ package enum UngradedSourceCheck: CaseCheck {
       remedy: "grade \(first.source.id) LETTER --why \"…\"")
   }
 
-  /// The first claim of each nearest speaker on which an assessment that stands and gives a number
-  /// rests.
+  /// The claim of each nearest speaker without a grade on which the first assessment that stands and
+  /// gives a number rests.
   private static func carried(in standing: Standing) -> [SourceID: ClaimID] {
+    let open = Set(standing.sources.all.filter { $0.grade == nil }.map(\.id))
     var carried: [SourceID: ClaimID] = [:]
-    for assessment in standing.assessments.values
-    where assessment.outcome.numbers != nil && !standing.isStale(assessment) {
-      for id in assessment.claims {
+    for assessment in standing.assessments.values.sorted(by: { $0.entry < $1.entry })
+    where assessment.outcome.numbers != nil && carried.count < open.count {
+      let new = assessment.claims.filter { id in
+        guard let speaker = standing.claims[id]?.content.speakers.first else { return false }
+        return open.contains(speaker) && carried[speaker] == nil
+      }
+      guard !new.isEmpty, !standing.isStale(assessment) else { continue }
+      for id in new.sorted() {
         guard let speaker = standing.claims[id]?.content.speakers.first else { continue }
-        carried[speaker] = min(carried[speaker] ?? id, id)
+        if carried[speaker] == nil { carried[speaker] = id }
       }
     }
     return carried

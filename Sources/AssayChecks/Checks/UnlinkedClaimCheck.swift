@@ -8,7 +8,8 @@ package enum UnlinkedClaimCheck: CaseCheck {
   package static let summary = "Claims that are linked to no incident."
 
   package static func finding(in standing: Standing) -> Finding? {
-    guard !standing.incidents.isEmpty else { return nil }
+    let linked = standing.claimsByIncident.values.reduce(0) { $0 + $1.count }
+    guard !standing.incidents.isEmpty, linked < standing.claims.count else { return nil }
     let open = standing.claims.all.filter { $0.incident == nil && !standing.isShelved($0) }
     guard let first = open.first else { return nil }
     let names = enumerated(open.map(\.id.description))

@@ -13,12 +13,12 @@ package struct As: Command {
 
   package init(_ arguments: Arguments) throws(CommandError) {
     let words = arguments.all("NAME")
-    name = words.map(\.text).joined(separator: " ").trimmed
-    guard !name.isEmpty, name.count <= 100, !name.unicodeScalars.contains(where: isControl) else {
+    guard let name = analystName(words.map(\.text).joined(separator: " ")) else {
       throw CommandError(
         "That is no name", hint: "at most 100 letters, without control characters",
         column: words.first?.column)
     }
+    self.name = name
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
@@ -26,6 +26,16 @@ package struct As: Command {
       report: Report("analyst", line: "Decisions are recorded as \(name, .heading)."),
       effect: .become(analyst: name))
   }
+}
+
+/// The name that somebody gave, without white space at its ends; `nil` where it is none: empty, longer
+/// than 100 Characters, or with control characters.
+package func analystName(_ text: String) -> String? {
+  let name = text.trimmed
+  guard !name.isEmpty, name.count <= 100, !name.unicodeScalars.contains(where: isControl) else {
+    return nil
+  }
+  return name
 }
 
 /// Whether a scalar would act upon a terminal rather than be shown.

@@ -32,7 +32,7 @@ package struct Assess: Command {
       Example(
         "assess ferry killed --prefer \"city health office\" --why \"it counts the bodies\"",
         after: ["load harbour.txt", "incident new ferry", "accept a1/1 in=ferry"],
-        says: "killed 7+ of s1"),
+        says: "killed 7+ by city health office"),
     ])
 
   private let incident: Word
@@ -57,6 +57,10 @@ package struct Assess: Command {
     groups = arguments.all("GROUP").compactMap { Group(rawValue: $0.text) }
     preferred = arguments.optional("prefer")
     let typed = arguments.optional("OUTCOME")
+    if let preferred, let best = arguments.optional("best") {
+      throw CommandError(
+        "--best does not go with --prefer \(preferred.text)", column: best.column)
+    }
     guard (typed == nil) != (preferred == nil) else {
       throw CommandError(
         typed == nil ? "There is no outcome" : "An outcome and --prefer exclude each other",
@@ -88,11 +92,16 @@ package struct Assess: Command {
     let assessment = Assessment(
       subject: subject, outcome: outcome, claims: basis.map(\.id), seen: all.map(\.id), why: why,
       analyst: world.analyst, entry: 0)
+    let words = outcome.phrase(in: session)
     var report = Report(
       "assess",
       line:
-        "\(incident.id)  \(incident.handle, .heading)  \(subject.words, .harm) \(outcome.phrase, .heading)"
-    )
+        "\(incident.id)  \(incident.handle, .heading)  \(subject.words, .harm) \(words, .heading)")
+    let numbers = Set(basis.flatMap { $0.content.about.numbers })
+    let stated = [outcome.numbers?.low, outcome.numbers?.high, outcome.numbers?.best]
+    for number in Set(stated.compactMap { $0 }).subtracting(numbers).sorted() {
+      report.add(line: "\("no claim that it rests on says \(number)", .warning)")
+    }
     if !basis.isEmpty {
       report.add(line: "rests on \(basis.map(\.id.description).joined(separator: ", "), .id)")
     }
@@ -110,11 +119,10 @@ package struct Assess: Command {
   ) throws(CommandError) -> AssessmentOutcome {
     guard let preferred else { return .unknown }
     let source = try session.source(preferred)
-    let own = basis.filter { $0.content.speakers.first == source.id }
-    let newest = own.enumerated().max {
-      ($0.element.content.asOf ?? .earliest, $0.offset)
-        < ($1.element.content.asOf ?? .earliest, $1.offset)
-    }?.element
+    let own = basis.filter {
+      $0.content.speakers.first == source.id && $0.content.partOf == nil
+    }
+    let newest = own.max { session.time(of: $0) < session.time(of: $1) }
     guard let newest, case .harm(let count) = newest.content.about else {
       throw CommandError(
         "\(source.name) says nothing of \(subject.words) there",
@@ -124,6 +132,19 @@ package struct Assess: Command {
       throw CommandError(
         "\(source.name) gives no number that bounds it: \"\(count.quantity.words)\"",
         hint: "assess a range, or unknown", column: preferred.column)
+    }
+    // Which of two figures of one time is the source's is not for a program to guess.
+    let rivals = own.filter {
+      session.time(of: $0) == session.time(of: newest)
+        && $0.content.about.bounds != newest.content.about.bounds
+    }
+    guard rivals.isEmpty else {
+      let told = ([newest] + rivals).sorted { $0.id < $1.id }
+        .map { "\($0.id) \($0.content.about.value)" }
+      throw CommandError(
+        "\(source.name) gives several figures: \(told.joined(separator: ", "))",
+        hint: "link, `correct … partof=` or `asof=`, or assess the number itself",
+        column: preferred.column)
     }
     basis = [newest]
     return .preferring(source.id, low: low, high: count.quantity.high)
@@ -168,17 +189,37 @@ extension AssessmentSubject {
   var words: String { ([harm.rawValue] + groups.map(\.rawValue)).joined(separator: " ") }
 
   /// Whether a claim of the incident speaks to this: its harm, its groups, asserted, and of the one
-  /// incident. A denial, a fear, an earlier toll or a running total never carries a number, and a
+  /// incident. A denial, a fear, an earlier toll, a running total or a refuted claim never carries a number, and a
   /// part of a count never carries the count of everybody.
   func restsOn(_ claim: Claim) -> Bool {
     guard case .harm(let count) = claim.content.about else { return false }
     return count.harm == harm && claim.content.stance == .asserts && count.scope == .incident
+      && claim.verdict?.outcome != .refuted
       && (groups.isEmpty
         ? claim.content.partOf == nil : Set(groups).isSubset(of: count.people.groups))
   }
 }
 
-extension Moment {
-  /// Before any moment that a claim could have.
-  fileprivate static let earliest = Moment(day: CalendarDate(daysSinceEpoch: .min))
+extension Session {
+  /// The time that a claim stands for: its own, else that of its article; the earliest where neither
+  /// is known.
+  fileprivate func time(of claim: Claim) -> Moment {
+    claim.content.asOf
+      ?? articleID(of: claim).flatMap { articles[$0]?.article.details.published }
+      ?? Moment(day: CalendarDate(daysSinceEpoch: .min))
+  }
+}
+
+extension About {
+  /// The numbers that a count states or bounds itself by.
+  var numbers: Set<Int> {
+    guard case .harm(let count) = self else { return [] }
+    return Set([count.quantity.value, count.quantity.low, count.quantity.high].compactMap { $0 })
+  }
+
+  /// The lowest and highest count; both open for what is no count.
+  fileprivate var bounds: [Int?] {
+    guard case .harm(let count) = self else { return [nil, nil] }
+    return [count.quantity.low, count.quantity.high]
+  }
 }

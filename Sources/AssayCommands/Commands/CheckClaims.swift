@@ -42,9 +42,7 @@ package struct CheckClaims: Command {
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
-    let findings = check(
-      session, readings: { id in session.articles[id].map { world.reading(of: $0.article) } },
-      only: names.map(\.text))
+    let findings = world.findings(in: session, only: names.map(\.text))
     guard !findings.isEmpty else {
       return Outcome(report: Report("check", line: "Nothing to report."))
     }

@@ -56,6 +56,19 @@ package struct ClaimByHand: Command {
       groups: arguments.optional("groups"), scope: arguments.optional("scope")
     ).read()
     speakers = [arguments.optional("by"), arguments.optional("via")].compactMap { $0 }
+    if let via = arguments.optional("via"), arguments.optional("by") == nil {
+      throw CommandError(
+        "`via=` says who passed it on, and nobody is named who said it",
+        hint: "say who said it with by=", column: via.column)
+    }
+    if case .matter = about {
+      for name in ["groups", "scope"] {
+        if let word = arguments.optional(name) {
+          throw CommandError(
+            "Only a claim about a harm has \(name)=", hint: "leave it out", column: word.column)
+        }
+      }
+    }
     incident = arguments.optional("in")
     asOf = try arguments.optional("asof").map(moment)
     translation = arguments.optional("translation")?.text
@@ -82,9 +95,16 @@ package struct ClaimByHand: Command {
     var line: StyledText = "\(claim)  \(content.phrase)"
     line.append("  \"\(shortened(anchor.quote.singleLine))\"", as: .quote)
     if let incident { line.append("  in \(incident.handle)", as: .muted) }
-    return Outcome(
-      facts: facts,
-      report: Report("claim", [.line(line)] + sources.lines.map { .line($0) }))
+    var report = Report("claim", [.line(line)] + sources.lines.map { .line($0) })
+    let said = Set(Reader.numbers(in: translation ?? anchor.quote))
+    let typed = about.numbers
+    if let number = typed.min(), said.isDisjoint(with: typed), number > 0 {
+      report.add(
+        line:
+          "    \("the quoted words do not say \(number): quote those that do, or `undo`", .warning)"
+      )
+    }
+    return Outcome(facts: facts, report: report)
   }
 }
 
@@ -111,8 +131,19 @@ struct AboutWords {
   }
 
   private func count(of harm: Harm) throws(CommandError) -> HarmCount {
+    if value.count > 1, value[0].text.allSatisfy(\.isNumber), let second = value[1].text.first,
+      second.isNumber, !value[1].isQuoted
+    {
+      throw CommandError(
+        "Two numbers follow one another: \(value[0].text) \(value[1].text)",
+        hint: "quote a number with spaces: \"100 000\"", column: value[1].column)
+    }
     // The longest beginning that reads as a count; the rest is the people.
     for length in stride(from: min(value.count, 5), to: 0, by: -1) {
+      // "7 9 people" is no number: only a modifier and its number stand in several words.
+      guard value[..<length].count(where: { $0.text.contains(where: \.isNumber) }) < 2 else {
+        continue
+      }
       let typed = value[..<length].map(\.text).joined(separator: " ")
       guard let quantity = Quantity(typed: typed) else { continue }
       let people = value[length...].map(\.text).joined(separator: " ")

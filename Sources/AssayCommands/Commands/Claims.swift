@@ -53,7 +53,16 @@ package struct Claims: Command {
     var people = Cell("")
     if case .harm(let count) = claim.content.about {
       value = Cell(StyledText(count.quantity.short, as: .heading), json: count.quantity.json)
-      people = Cell(count.people.words)
+      let scope = count.scope == .incident ? "" : " (\(count.scope.rawValue))"
+      let part = claim.content.partOf.map { " ⊂ \($0)" } ?? ""
+      people = Cell(
+        StyledText(count.people.words + scope + part),
+        json: [
+          "words": .text(count.people.words),
+          "groups": .array(count.people.groups.map { .text($0.rawValue) }),
+          "scope": .text(count.scope.rawValue),
+          "partOf": .optional(claim.content.partOf?.description),
+        ])
     }
     return [
       Cell(claim.id), Cell(session.articleID(of: claim)?.description, .id),

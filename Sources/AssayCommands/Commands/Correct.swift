@@ -52,13 +52,18 @@ package struct Correct: Command {
     let content = ClaimContent(
       about: try about(old.about), stance: try stance(old.stance),
       speakers: try speakers(old.speakers, of: claim, in: session, &sources),
-      asOf: try arguments.optional("asof").map(moment) ?? old.asOf,
+      asOf: try asOf(old.asOf),
       partOf: try whole(old.partOf, in: session),
-      translation: arguments.optional("translation")?.text ?? old.translation)
+      translation: arguments.optional("translation").map { $0.text == "none" ? nil : $0.text }
+        ?? old.translation)
     guard content != old else {
       throw CommandError("\(claim.id) says that already", hint: "`show \(claim.id)` shows it whole")
     }
-    let line: StyledText = "\(claim.id)  \(content.phrase)  was: \(old.phrase)"
+    var line: StyledText = "\(claim.id)  \(content.phrase)"
+    for name in ["groups", "by", "via", "asof", "partof", "translation"] {
+      if let word = arguments.optional(name) { line.append("  \(name)=\(word.text)") }
+    }
+    if content.phrase != old.phrase { line.append("  was: \(old.phrase.plain)") }
     return Outcome(
       facts: sources.facts + [.corrected(claim: claim.id, content: content)],
       report: Report("correct", [.line(line)] + sources.lines.map { .line($0) }))
@@ -129,15 +134,24 @@ package struct Correct: Command {
     guard let article = session.articleID(of: claim) else { return old }
     var speakers = old
     if let word = arguments.optional("by") {
-      speakers = Array(speakers.dropFirst())
-      if word.text != "none" {
-        speakers.insert(try sources.source(typed: word, in: article), at: 0)
-      }
+      guard word.text != "none" else { return [] }
+      speakers = [try sources.source(typed: word, in: article)] + speakers.dropFirst()
     }
     if let word = arguments.optional("via") {
-      speakers = Array(speakers.prefix(1)) + [try sources.source(typed: word, in: article)]
+      guard let first = speakers.first else {
+        throw CommandError(
+          "\(claim.id) is the article's own, and nobody passed it on",
+          hint: "say who said it with by=", column: word.column)
+      }
+      speakers =
+        word.text == "none" ? [first] : [first, try sources.source(typed: word, in: article)]
     }
     return speakers
+  }
+
+  private func asOf(_ old: Moment?) throws(CommandError) -> Moment? {
+    guard let word = arguments.optional("asof") else { return old }
+    return word.text == "none" ? nil : try moment(word)
   }
 
   private func whole(_ old: ClaimID?, in session: Session) throws(CommandError) -> ClaimID? {

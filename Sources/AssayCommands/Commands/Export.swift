@@ -2,6 +2,7 @@ import AssayChecks
 import AssayExport
 import AssayJournal
 import AssayModel
+import AssayStore
 
 /// `export FORMAT [PATH]`: reviewed claims and assessments for others.
 package struct Export: Command {
@@ -9,24 +10,36 @@ package struct Export: Command {
     "export", topic: .session,
     summary: "Write the claims or the assessments for other programs.",
     discussion: """
-      Only what a person decided is exported. In CSV, a cell that a spreadsheet would run as a \
-      formula begins with an apostrophe. Stale assessments and headline figures that no sentence \
-      carries stop the export of assessments unless --anyway is given.
+      Only what a person decided is exported; what was withdrawn or set aside stays at home. csv is \
+      one table, in which a cell that a spreadsheet would run as a formula begins with an apostrophe; \
+      json is one document, jsonl the same with one thing a line; markdown is a document to read. \
+      Stale assessments and headline figures that no sentence carries stop every export with \
+      assessments in it unless --anyway is given.
       """,
     parameters: [
-      Parameter("FORMAT", .exportFormat, help: "csv or json"),
+      Parameter("FORMAT", .exportFormat, help: "csv, json, jsonl or markdown"),
       Parameter("PATH", .path, .positional, .optional, help: "the file; the screen without it"),
       Parameter(
         "what", .exportContent, .named, .optional,
         help: "claims (without it) or assessments"),
+      Parameter("replace", .words, .flag, .optional, help: "write over a file that is there"),
       Parameter("anyway", .words, .flag, .optional, help: "export what is not ready as well"),
     ],
-    examples: [Example("export csv", after: ["load harbour.txt", "accept a1.1"], says: "c1,a1")])
+    examples: [
+      Example("export csv", after: ["load harbour.txt", "accept a1.1"], says: "c1,a1"),
+      Example(
+        "export jsonl", after: ["load harbour.txt", "accept a1.1"], says: "\"kind\":\"claim\""),
+      Example(
+        "export markdown",
+        after: ["load harbour.txt", "incident new ferry", "accept a1 \"Nine killed\" in=ferry"],
+        says: "## ferry"),
+    ])
 
   private let format: ExportFormat
   private let path: Word?
   private let content: ExportContent
   private let isAnyway: Bool
+  private let isReplacing: Bool
 
   package init(_ arguments: Arguments) throws(CommandError) {
     let word = try arguments.required("FORMAT")
@@ -48,6 +61,7 @@ package struct Export: Command {
         return content
       } ?? .claims
     isAnyway = arguments.has("anyway")
+    isReplacing = arguments.has("replace")
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
@@ -59,6 +73,7 @@ package struct Export: Command {
       report.add(line: "Nothing was exported: mend these, or say --anyway.")
       return Outcome(report: report, isNo: true)
     }
+    if let path { try refuseOverwriting(path, world: world) }
     let bytes = export(session, as: format, what: content)
     guard let path else {
       return Outcome(
@@ -73,5 +88,35 @@ package struct Export: Command {
           "Wrote \(written) to \(path.text, .heading)"
       ),
       effect: .write(bytes: bytes, path: world.resolve(path.text)))
+  }
+
+  /// Refuses a path where something lies that an export must not take the place of.
+  private func refuseOverwriting(_ path: Word, world: World) throws(CommandError) {
+    let isSessions =
+      [".json.journal", ".json.lock"].contains { path.text.hasSuffix($0) }
+      || path.text.contains(".evidence/")
+    let there: [UInt8]?
+    do throws(DiskError) {
+      there = try world.disk.read(world.resolve(path.text))
+    } catch {
+      throw CommandError(
+        "Cannot write \(path.text): \(error.reason)", hint: "choose another name",
+        column: path.column)
+    }
+    guard let there else {
+      if isSessions { throw sessionsOwn(path) }
+      return
+    }
+    if isSessions || there.starts(with: Array("{\"articles\":[".utf8)) { throw sessionsOwn(path) }
+    guard isReplacing else {
+      throw CommandError(
+        "\(path.text) is there already", hint: "choose another name, or say --replace",
+        column: path.column)
+    }
+  }
+
+  private func sessionsOwn(_ path: Word) -> CommandError {
+    CommandError(
+      "\(path.text) is a session's own file", hint: "choose another name", column: path.column)
   }
 }

@@ -73,20 +73,34 @@ package struct IncidentCommand: Command {
     switch action.text {
     case "new":
       try takeOthers(0)
+      try refuseDetails([("handle", handle)])
       return try open(incident, in: session)
     case "edit":
       try takeOthers(0)
       return try edit(in: session)
     case "merge":
       try takeOthers(1)
+      try refuseDetails([("place", place), ("dates", dates), ("kind", kind), ("handle", handle)])
       return try merge(in: session)
-    case "split": return try split(in: session)
+    case "split":
+      try refuseDetails([("handle", handle)])
+      return try split(in: session)
     case "within":
       try takeOthers(1)
+      try refuseDetails([("place", place), ("dates", dates), ("kind", kind), ("handle", handle)])
       return try within(in: session)
     default:
       throw CommandError(
         "`incident` cannot \"\(action.text)\"", hint: "new, edit, merge, split or within",
+        column: action.column)
+    }
+  }
+
+  /// Refuses the options that the action does not use.
+  private func refuseDetails(_ names: [(String, Any?)]) throws(CommandError) {
+    for (name, value) in names where value != nil {
+      throw CommandError(
+        "`incident \(action.text)` takes no \(name)=", hint: "see `help incident`",
         column: action.column)
     }
   }

@@ -74,7 +74,7 @@ extension Session {
   /// "killed 7–9", with `stale` where claims came or changed since.
   func phrase(for assessment: Assessment) -> String {
     let groups = assessment.subject.groups.map(\.rawValue).joined(separator: "+")
-    let words = [assessment.subject.harm.rawValue, groups, assessment.outcome.phrase]
+    let words = [assessment.subject.harm.rawValue, groups, assessment.outcome.phrase(in: self)]
       .filter { !$0.isEmpty }.joined(separator: " ")
     return standing.isStale(assessment) ? words + " (stale)" : words
   }
@@ -87,14 +87,15 @@ extension AssessmentSubject {
 }
 
 extension AssessmentOutcome {
-  /// "7–9, best 8", "11+", "unknown".
-  var phrase: String {
+  /// "7–9, best 8", "11+", "11 by city health office", "unknown".
+  func phrase(in session: Session) -> String {
     switch self {
     case .range(let low, let high, let best):
       let range = high.map { $0 == low ? "\(low)" : "\(low)–\($0)" } ?? "\(low)+"
       return best.map { "\(range), best \($0)" } ?? range
     case .preferring(let source, let low, let high):
-      return AssessmentOutcome.range(low: low, high: high, best: nil).phrase + " of \(source)"
+      let range = AssessmentOutcome.range(low: low, high: high, best: nil).phrase(in: session)
+      return range + " by \(session.sources[source]?.name ?? source.description)"
     case .unknown: return "unknown"
     case .pending: return "pending"
     case .asking: return "asking"

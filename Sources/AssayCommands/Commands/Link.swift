@@ -24,7 +24,7 @@ package struct Link: Command {
   private let incident: Word
 
   package init(_ arguments: Arguments) throws(CommandError) {
-    claims = arguments.all("CLAIM")
+    claims = arguments.each("CLAIM")
     incident = try arguments.required("INCIDENT")
   }
 

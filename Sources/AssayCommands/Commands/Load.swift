@@ -45,6 +45,11 @@ package struct Load: Command {
     details.archiveURL = arguments.optional("archive")?.text
     details.language = arguments.optional("language")?.text
     details.published = try arguments.optional("published").map(moment)
+    if paths.count > 1, let word = arguments.optional("url") ?? arguments.optional("archive") {
+      throw CommandError(
+        "One address cannot be that of \(paths.count) articles", hint: "load them one by one",
+        column: word.column)
+    }
     self.details = details
   }
 

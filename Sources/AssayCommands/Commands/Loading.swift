@@ -10,6 +10,8 @@ struct Loading {
   /// What the analyst said of all of them.
   let details: ArticleDetails
   private(set) var outcome = Outcome(report: Report("load"))
+  /// The articles that came in with this command.
+  private var loaded: [Digest: ArticleID] = [:]
 
   init(session: Session, world: World, details: ArticleDetails) {
     self.session = session
@@ -21,7 +23,7 @@ struct Loading {
   mutating func add(_ bytes: [UInt8], name: String, shown: String) throws(IntakeError) {
     let document = try Intake.read(bytes)
     if let known = session.standing.articleByDigest[document.digest]
-      ?? outcome.articles.first(where: { $0.digest == document.digest })?.id
+      ?? loaded[document.digest]
     {
       outcome.report.add(line: "\(known)  has the same bytes as \(shown): loaded once")
       return
@@ -31,6 +33,7 @@ struct Loading {
       byteCount: document.byteCount, name: name, headline: document.headline,
       body: document.body, details: details.completed(by: document.details),
       salts: ArticleSalts(text: world.salt(), details: world.salt()))
+    loaded[article.digest] = article.id
     outcome.articles.append(article)
     outcome.evidence.append(Evidence(digest: document.digest, bytes: bytes))
     outcome.facts.append(.loaded(article: article.id, record: article.record))

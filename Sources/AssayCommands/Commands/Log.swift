@@ -101,7 +101,8 @@ extension Session {
     case .opened(let id, let handle, _, _, _): return "set up \(id) \(handle)"
     case .linked(let claim, let incident): return "linked \(claim) to \(incident)"
     case .assessed(let subject, let outcome, _, _, let why):
-      return "assessed \(subject.incident) \(subject.words) \(outcome.phrase)" + reason(why)
+      return "assessed \(subject.incident) \(subject.words) \(outcome.phrase(in: self))"
+        + reason(why)
     case .undone(let command): return "took back command \(command)"
     case .redone(let command): return "let command \(command) stand again"
     case .unknown: return "a fact of a later version: \(fact.kind)"

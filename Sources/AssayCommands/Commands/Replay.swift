@@ -12,7 +12,7 @@ package struct Replay: Command {
       `assay replay SCRIPT` runs one by itself and compares the answers.
       """,
     parameters: [Parameter("SCRIPT", .path, help: "a file ending in .assay")],
-    examples: [Example("replay greeting.assay", says: "Decisions are recorded as")])
+    examples: [Example("replay case.assay", says: "ferry  within river")])
 
   private let path: Word
 

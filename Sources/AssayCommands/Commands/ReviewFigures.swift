@@ -82,6 +82,13 @@ package struct Aside: Command {
     var outcome = Outcome(report: Report("aside"))
     for word in words {
       let article = try session.article(word)
+      let claims = session.claims.all.filter { $0.anchor.digest == article.digest }.map(
+        \.id.description)
+      guard claims.isEmpty else {
+        throw CommandError(
+          "\(article.id) carries \(counted(claims.count, "claim")): \(claims.prefix(5).joined(separator: ", "))",
+          hint: "`withdraw` them first, if they are not for this case", column: word.column)
+      }
       outcome.facts.append(.shelved(article: article.id, why: why))
       outcome.report.add(
         line: "\(article.id)  aside  \((article.headline ?? article.name).singleLine)")

@@ -25,6 +25,13 @@ package struct SetOption: Command {
     // The grammar lets either stand alone; `set off` is no question.
     option = arguments.optional("OPTION")
     value = arguments.optional("VALUE")
+    if let option, !ShellOptions.names.contains(option.text) {
+      let near = nearest(to: option.text, among: ShellOptions.names)
+      throw CommandError(
+        "No option is called \"\(option.text)\"",
+        hint: near.map { "did you mean \($0)?" } ?? ShellOptions.names.joined(separator: ", "),
+        column: option.column)
+    }
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {

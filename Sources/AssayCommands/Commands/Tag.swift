@@ -18,14 +18,16 @@ package struct Tag: Command {
   private let labels: [String]
 
   package init(_ arguments: Arguments) throws(CommandError) {
-    items = arguments.all("ID")
+    items = arguments.each("ID")
     let words = arguments.all("LABEL")
-    labels = words.map(\.text)
+    var labels: [String] = []
+    for word in words where !labels.contains(word.text) { labels.append(word.text) }
+    self.labels = labels
     for word in words {
       let isLabel = word.text.allSatisfy { $0.isLetter || $0.isNumber || "-_:./".contains($0) }
-      guard isLabel, !word.text.isEmpty, word.text.count <= 60 else {
+      guard isLabel, !word.text.isEmpty, word.text.count <= 60, ItemID(word.text) == nil else {
         throw CommandError(
-          "\"\(word.text)\" is no label", hint: "letters, digits and - _ : . / only",
+          "\"\(word.text)\" is no label", hint: "letters, digits and - _ : . / only, and no id",
           column: word.column)
       }
     }

@@ -20,7 +20,7 @@ package struct Untag: Command {
   private let labels: [Word]
 
   package init(_ arguments: Arguments) throws(CommandError) {
-    items = arguments.all("ID")
+    items = arguments.each("ID")
     labels = arguments.all("LABEL")
   }
 

@@ -22,11 +22,12 @@ package struct Verify: Command {
   package init(_ arguments: Arguments) throws(CommandError) { path = arguments.optional("PATH") }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
-    guard let typed = path?.text ?? world.sessionPath else {
+    guard let path = self.path.map({ world.resolve($0.text) }) ?? world.sessionPath,
+      let typed = self.path?.text ?? world.sessionName
+    else {
       throw CommandError(
         "The session has no file yet", hint: "`save NAME.json`, or `verify PATH`")
     }
-    let path = self.path.map { world.resolve($0.text) } ?? typed
     let result: Result<SessionStore.Verified, Verification.Fault>
     do throws(StoreError) {
       result = try SessionStore.verify(path, disk: world.disk)

@@ -20,7 +20,7 @@ package struct Withdraw: Command {
   private let why: String
 
   package init(_ arguments: Arguments) throws(CommandError) {
-    claims = arguments.all("CLAIM")
+    claims = arguments.each("CLAIM")
     why = try arguments.required("why").text
   }
 
@@ -29,12 +29,7 @@ package struct Withdraw: Command {
     for word in claims {
       let claim = try session.claim(word)
       outcome.facts.append(.withdrawn(claim: claim.id, why: why))
-      var line: StyledText = "\(claim.id)  withdrawn  \(claim.content.phrase)"
-      let resting = session.assessments.values.filter { $0.claims.contains(claim.id) }
-        .map { session.handle(of: $0.subject.incident) + " " + $0.subject.words }
-      if !resting.isEmpty {
-        line.append("  now stale: \(resting.sorted().joined(separator: ", "))", as: .warning)
-      }
+      let line: StyledText = "\(claim.id)  withdrawn  \(claim.content.phrase)"
       outcome.report.add(line: line)
     }
     return outcome

@@ -23,6 +23,12 @@ package struct Arguments: Sendable {
   /// The words given for a parameter.
   package func all(_ name: String) -> [Word] { values[name, default: []] }
 
+  /// The words given for a parameter, what is said twice once.
+  package func each(_ name: String) -> [Word] {
+    var seen: Set<String> = []
+    return all(name).filter { seen.insert($0.text).inserted }
+  }
+
   /// The word given for a parameter that may be missing.
   package func optional(_ name: String) -> Word? { values[name]?.first }
 
@@ -91,7 +97,10 @@ package struct Arguments: Sendable {
         room = min(room, 1)
       }
       let mustFit = parameter.presence != .required && !isLast
-      while room > 0, !mustFit || parameter.kind.accepts(words[index]) {
+      while room > 0,
+        !mustFit || (isNeeded && values[parameter.name] == nil)
+          || parameter.kind.accepts(words[index])
+      {
         guard parameter.kind != .quote || words[index].isQuoted else {
           throw CommandError(
             "\"\(words[index].text)\" must stand in quotes",

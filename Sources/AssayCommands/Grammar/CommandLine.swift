@@ -24,6 +24,12 @@ package struct CommandLine {
     }
     wantsJSON = askedForJSON
     words.removeAll(where: isJSON)
+    if block == nil, let last = words.last, last.opensBlock {
+      throw CommandError(
+        "\(last.text) begins a block, and no lines follow",
+        hint: "in a shell or a script, write them below, and \(last.text.dropFirst(2)) to end",
+        column: last.column)
+    }
     if let block { words.append(Word(block, isQuoted: true, column: line.count)) }
     command = try known.init(
       try Arguments(words, of: declaration, endColumn: line.count))

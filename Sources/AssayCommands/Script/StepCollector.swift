@@ -54,9 +54,20 @@ package struct StepCollector {
 
   /// The command and the word that ends its block, where the line's last word opens one.
   private static func block(openedBy line: String) -> (command: String, end: String)? {
-    guard let last = line.split(separator: " ").last, last.hasPrefix("<<"), last.count > 2,
-      last.dropFirst(2).allSatisfy({ $0.isUppercase && $0.isASCII })
-    else { return nil }
+    guard let last = line.split(separator: " ").last, AssayCommands.opensBlock(last) else {
+      return nil
+    }
     return (String(line[..<last.startIndex]), String(last.dropFirst(2)))
   }
+}
+
+/// Whether a last word such as `<<END` opens a block.
+func opensBlock(_ text: some StringProtocol) -> Bool {
+  text.hasPrefix("<<") && text.count > 2
+    && text.dropFirst(2).allSatisfy { $0.isUppercase && $0.isASCII }
+}
+
+extension Word {
+  /// Whether the word opens a block of lines.
+  var opensBlock: Bool { !isQuoted && AssayCommands.opensBlock(text) }
 }

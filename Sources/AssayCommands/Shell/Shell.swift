@@ -44,6 +44,8 @@ package final class Shell {
   private var heldEvidence: [Evidence] = []
   /// How many scripts are being replayed within one another.
   private var scriptDepth = 0
+  /// Whether a command saved or exported to a file.
+  package private(set) var hasWritten = false
 
   package init(_ surroundings: Surroundings) {
     self.surroundings = surroundings
@@ -60,8 +62,10 @@ package final class Shell {
     do throws(CommandError) {
       guard let parsed = try CommandLine(line, block: block) else { return response }
       world.now = surroundings.clock()
-      let outcome = try parsed.command.run(in: session, world: world)
+      var outcome = try parsed.command.run(in: session, world: world)
+      let held = outcome.facts.isEmpty ? [:] : session.heldAssessments
       try record(outcome, named: parsed.declaration.name)
+      if !held.isEmpty { tellWhatFell(since: held, in: &outcome.report) }
       if !outcome.report.blocks.isEmpty { response.reports.append(outcome.report) }
       response.isJSON = parsed.wantsJSON || world.options.json
       response.isNo = outcome.isNo
@@ -72,13 +76,19 @@ package final class Shell {
     return response
   }
 
-  /// Saves and lets go of the session, as `quit` does. Returns what the analyst must know.
-  package func finish() -> [String] {
+  /// Saves and lets go of the session, as `quit` does. Returns what the analyst must know, and
+  /// whether all went well.
+  package func finish() -> (remarks: [String], isSaved: Bool) {
     do throws(StoreError) {
-      return try leave()
+      return (try leave(), true)
     } catch {
+      let journal = store?.journalPath ?? ""
       store?.close()
-      return ["\(error.problem): \(error.remedy)."]
+      return (
+        [
+          "\(error.problem). The session file is as it was, and the decisions since are safe in \(journal): make room, and open it again."
+        ], false
+      )
     }
   }
 }
@@ -147,6 +157,32 @@ extension Shell {
   }
 }
 
+// MARK: - What a decision did to assessments
+
+extension Shell {
+  /// Says which assessments stood before a command and are stale or gone now.
+  private func tellWhatFell(since held: [AssessmentSubject: String], in report: inout Report) {
+    let now = session.heldAssessments
+    let fell = held.filter { now[$0.key] == nil }
+    for (subject, words) in fell.sorted(by: { $0.value < $1.value }) {
+      let isGone = session.assessments[subject] == nil
+      report.add(line: "\("\(isGone ? "no longer assessed" : "now stale"): \(words)", .warning)")
+    }
+  }
+}
+
+extension Session {
+  /// The assessments that stand and are not stale, with their words.
+  fileprivate var heldAssessments: [AssessmentSubject: String] {
+    var held: [AssessmentSubject: String] = [:]
+    for assessment in assessments.values where !standing.isStale(assessment) {
+      held[assessment.subject] =
+        "\(handle(of: assessment.subject.incident)) \(phrase(for: assessment))"
+    }
+    return held
+  }
+}
+
 // MARK: - Effects
 
 extension Shell {
@@ -157,9 +193,13 @@ extension Shell {
       switch effect {
       case nil: break
       case .become(let analyst): world.analyst = analyst
-      case .save(let path): try save(as: path)
+      case .save(let path):
+        try save(as: path)
+        hasWritten = true
       case .open(let path): try open(path, mustExist: true, in: &response)
-      case .write(let bytes, let path): try write(bytes, to: path)
+      case .write(let bytes, let path):
+        try write(bytes, to: path)
+        hasWritten = true
       case .replay(let path): try replay(path, in: &response)
       case .set(let options): world.options = options
       case .tour: response.isTouring = true
@@ -254,7 +294,7 @@ extension Shell {
     Report(
       "session",
       line:
-        "\(store?.path ?? "", .heading)  \(counted(session.articles.count, "article")), \(counted(session.claims.count, "claim")), \(counted(session.incidents.count, "incident"))"
+        "\(world.sessionName ?? "", .heading)  \(counted(session.articles.count, "article")), \(counted(session.claims.count, "claim")), \(counted(session.incidents.count, "incident"))"
     )
   }
 }

@@ -1,3 +1,5 @@
+import AssayChecks
+import AssayJournal
 import AssayModel
 import AssayReading
 import AssayStore
@@ -16,6 +18,7 @@ package struct World {
   /// The session file of this shell; `nil` where it has no name.
   package var sessionPath: String?
   package let readings: ReadingCache
+  package let findings = FindingCache()
   /// What the analyst switched on and off.
   package var options = ShellOptions()
 
@@ -35,14 +38,31 @@ package struct World {
     self.readings = readings
   }
 
+  /// The session file's own name.
+  package var sessionName: String? { sessionPath?.split(separator: "/").last.map(String.init) }
+
   /// The path that `path`, as it was typed, means here.
   package func resolve(_ path: String) -> String {
-    if path.hasPrefix("/") || folder == "." { return path }
+    var path = path[...]
+    while path.hasPrefix("./"), path.count > 2 { path = path.dropFirst(2) }
+    if path.hasPrefix("/") || folder == "." { return String(path) }
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
   /// What the reader makes of an article.
   package func reading(of article: Article) -> Reading { readings.reading(of: article) }
+
+  /// What the checks called `names`, or all of them where there are none, find.
+  func findings(in session: Session, only names: [String]) -> [Finding] {
+    findings.memory.findings(
+      in: session, readings: { id in session.articles[id].map { reading(of: $0.article) } },
+      only: names)
+  }
+}
+
+/// What the checks found, kept from one command to the next.
+package final class FindingCache {
+  fileprivate var memory = CheckMemory()
 }
 
 /// Readings of articles, made when first asked for. A reading depends on the text and the reader's

@@ -1,5 +1,6 @@
 import AssayJournal
 import AssayModel
+import AssayReading
 
 /// A figure of an article as the shell speaks of it: `a1.3` is the third figure of a1.
 struct FigureHandle: Hashable {
@@ -92,11 +93,23 @@ struct FigureReferences {
     let all = world.figures(of: article)
     let exact = all.filter { $0.figure.span == span }
     if exact.count == 1 { return exact[0] }
-    let meant = all.filter { $0.figure.span.contains(span) || span.contains($0.figure.span) }
+    var meant = all.filter { $0.figure.span.contains(span) || span.contains($0.figure.span) }
+    if meant.count > 1 { meant = Self.narrowed(meant, to: word.text) }
     guard let figure = meant.first else {
       throw CommandError(
         "The reader found no figure in those words of \(article.id)",
         hint: "`claim \(article.id) \"…\" killed 2` writes one by hand", column: word.column)
+    }
+    // Quoting more than the reader read must not record less than was quoted.
+    if span.contains(figure.figure.span) {
+      let unread =
+        Reader.numbers(in: word.text).count - Reader.numbers(in: figure.figure.quote).count
+      guard unread <= 0 || meant.count > 1 else {
+        throw CommandError(
+          "Of those words the reader read only \"\(shortened(figure.figure.quote.singleLine))\"",
+          hint: "quote just that, or write the other numbers with `claim \(article.id) \"…\"`",
+          column: word.column)
+      }
     }
     guard meant.count == 1 else {
       let names = meant.map { "\($0.name) (\($0.figure.harm.rawValue))" }
@@ -105,5 +118,24 @@ struct FigureReferences {
         hint: "name one by its id, or quote fewer words", column: word.column)
     }
     return figure
+  }
+
+  /// Of several figures in the same words, those whose count is quoted ("rose to 11" of "rose to 11
+  /// from nine"), and of a whole with its parts the whole.
+  private static func narrowed(_ figures: [FigureHandle], to quote: String) -> [FigureHandle] {
+    let counted = figures.filter { standsWhole($0.figure.quantity.words, in: quote) }
+    let left = counted.isEmpty ? figures : counted
+    let wholes = left.filter { $0.figure.partOf == nil }
+    return wholes.isEmpty ? left : wholes
+  }
+
+  /// Whether `words` stand in `text` and do not begin or end inside a word of it.
+  private static func standsWhole(_ words: String, in text: String) -> Bool {
+    guard !words.isEmpty else { return false }
+    return text.ranges(of: words).contains { range in
+      let before = text[..<range.lowerBound].last
+      let after = text[range.upperBound...].first
+      return [before, after].allSatisfy { $0.map { !$0.isLetter && !$0.isNumber } ?? true }
+    }
   }
 }

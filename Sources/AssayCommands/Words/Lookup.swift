@@ -80,13 +80,18 @@ extension Session {
   /// The thing of any kind that a word means.
   func item(_ word: Word) throws(CommandError) -> ItemID {
     switch ItemID(word.text) {
-    case .article: .article(try article(word).id)
-    case .claim: .claim(try claim(word).id)
-    case .source: .source(try source(word).id)
-    case .incident: .incident(try incident(word).id)
+    case .article: return .article(try article(word).id)
+    case .claim: return .claim(try claim(word).id)
+    case .source: return .source(try source(word).id)
+    case .incident: return .incident(try incident(word).id)
     case nil:
+      if let id = standing.incidentByHandle[word.text] { return .incident(id) }
+      let named = sources.all.filter { $0.isCalled(word.text) }
+      if named.count == 1, let source = named.first { return .source(source.id) }
       throw CommandError(
-        "\"\(word.text)\" is no id", hint: "ids look like a1, c1, s1 or i1", column: word.column)
+        "\"\(word.text)\" is no id",
+        hint: "ids look like a1, c1, s1 or i1; an incident's handle or a source's name will do",
+        column: word.column)
     }
   }
 

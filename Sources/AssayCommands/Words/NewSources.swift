@@ -45,6 +45,10 @@ struct NewSources {
       var line: StyledText = "\(id)  \(name, .source)"
       if kind != .unknown { line.append("  \(kind.rawValue)", as: .muted) }
       line.append(article.map { "  new, only in \($0)" } ?? "  new", as: .muted)
+      let known = session.sources.all.filter { $0.onlyIn == nil || $0.onlyIn == article }
+      if let near = nearest(to: name, among: known.map(\.name)), near != name {
+        line.append("  (did you mean \"\(near)\"? `undo` takes it back)", as: .warning)
+      }
       return line
     }
   }

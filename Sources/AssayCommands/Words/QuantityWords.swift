@@ -70,12 +70,12 @@ extension Quantity {
 
   /// A whole number, with commas or spaces between its thousands.
   private static func count(_ text: some StringProtocol) -> Int? {
-    guard let first = text.first, first.isNumber, let last = text.last, last.isNumber else {
-      return nil
-    }
-    guard
-      let number = decimal(text.utf8.filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: " ") }),
-      number <= 1_000_000_000
+    let groups = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == " " }
+    let areThousands =
+      groups.count == 1
+      || (1...3).contains(groups[0].utf8.count)
+        && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+    guard areThousands, let number = decimal(Array(groups.joined().utf8)), number <= 1_000_000_000
     else { return nil }
     return number
   }

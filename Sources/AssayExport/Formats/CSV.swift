@@ -11,8 +11,8 @@ func csv(of claims: [ExportedClaim]) -> [UInt8] {
   return writer.bytes
 }
 
-/// Assessments as a table, one a row. `reached` says how: range, unknown, pending or asking. An empty
-/// `high` of a range is open. `claims` are those that it rests on, `seen` all that it was made with.
+/// Assessments as a table, one a row. `reached` says how: range, preferring (and then the `source`),
+/// unknown, pending or asking. An empty `high` of a range is open. `claims` are those that it rests on, `seen` all that it was made with.
 func csv(of assessments: [ExportedAssessment]) -> [UInt8] {
   var writer = CSVWriter(heading: assessmentColumns)
   for assessment in assessments { writer.add(assessment.row) }
@@ -28,12 +28,15 @@ private let claimColumns =
     "id", "article", "sha256", "outlet", "headline", "url", "archive_url", "published", "part",
     "start", "end", "quote", "prefix", "suffix", "about", "kind", "value", "low", "high", "words",
     "people", "groups", "scope", "stance", "as_of", "part_of", "speakers", "speaker_kind", "grade",
-  ] + incidentColumns + ["review", "tags", "translation", "analyst", "recorded"]
+  ] + incidentColumns + [
+    "review", "tags", "translation", "analyst", "recorded", "incident_within", "credibility",
+    "credibility_why", "verdict", "verdict_why", "notes",
+  ]
 
 private let assessmentColumns =
   incidentColumns + [
     "harm", "groups", "reached", "low", "high", "best", "claims", "seen", "stale", "why", "analyst",
-    "recorded",
+    "recorded", "incident_within", "source",
   ]
 
 extension ExportedClaim {
@@ -46,7 +49,10 @@ extension ExportedClaim {
       ] + cells(of: incident)
       + [
         .text(claim.review.rawValue), .list(claim.tags), .text(claim.content.translation),
-        .text(claim.analyst), .text(time.map { "\($0)" }),
+        .text(claim.analyst), .text(time.map { "\($0)" }), .text(outer?.handle),
+        .text(claim.credit?.credibility.rawValue), .text(claim.credit?.why),
+        .text(claim.verdict?.outcome.rawValue), .text(claim.verdict?.why),
+        .list(notes.map(\.text)),
       ]
   }
 
@@ -89,7 +95,7 @@ extension ExportedAssessment {
       .number(numbers?.low), .number(numbers?.high), .number(numbers?.best),
       .list(assessment.claims.map(\.description)), .list(assessment.seen.map(\.description)),
       .text(isStale ? "yes" : "no"), .text(assessment.why), .text(assessment.analyst),
-      .text(time.map { "\($0)" }),
+      .text(time.map { "\($0)" }), .text(outer?.handle), .text(preferred?.name),
     ]
   }
 }

@@ -22,7 +22,7 @@ enum Byline {
     var names: [String] = []
     for (index, node) in page.nodes.enumerated() where node.isElement {
       guard node["rel"] == "author" || node["itemprop"] == "author", node.text.count <= 200,
-        let name = name(in: page.lineOfText(of: index)), !names.contains(name)
+        let name = name(in: page.lineOfText(of: index)), names.count < 20, !names.contains(name)
       else { continue }
       names.append(name)
     }
@@ -42,11 +42,15 @@ enum Byline {
 
   /// The names in a line "By Ada Venn in Port Selim | Updated …".
   static func author(inLine line: String) -> String? {
-    guard line.utf8.count <= 200, line.hasPrefix("By ") || line.hasPrefix("BY "),
-      line.unicodeScalars.dropFirst(3).first?.properties.isUppercase == true
+    guard line.utf8.count <= 200, let word = opening.first(where: line.hasPrefix),
+      line.unicodeScalars.dropFirst(word.unicodeScalars.count).first?.properties.isUppercase == true
     else { return nil }
+    // Outside English the words begin sentences as well.
+    if !word.hasPrefix("B"), line.split(separator: " ").count > 6 { return nil }
     return name(in: line)
   }
+
+  private static let opening = ["By ", "BY ", "By: ", "Par ", "Por ", "Von "]
 
   /// Whether `line` is nothing but a byline.
   static func isByline(_ line: String) -> Bool {
@@ -55,8 +59,9 @@ enum Byline {
 
   /// The name or names in what a page gives as its author.
   private static func name(in text: String) -> String? {
+    guard text.utf8.count <= 400 else { return nil }
     var name = Substring(text)
-    for word in ["By ", "BY ", "by ", "By: ", "Written by ", "From "] where name.hasPrefix(word) {
+    for word in opening + ["by ", "Written by ", "From "] where name.hasPrefix(word) {
       name = name.dropFirst(word.count)
     }
     for mark in [

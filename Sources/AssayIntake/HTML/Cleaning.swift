@@ -21,12 +21,15 @@ struct Cleaning {
     self.sizes = sizes
   }
 
-  /// What is kept of the paragraphs in `range`, and of the prose and captions from `start` to it.
+  /// What is kept of the paragraphs in `range`, and of the summary, prose and captions from
+  /// `start` to it.
   mutating func kept(
     of range: Range<Int>, from start: Int, indices: (Int) -> Range<Int>
   ) -> [Paragraph] {
     for index in start..<range.lowerBound {
-      isKept[index] = paragraphs[index].isProse || paragraphs[index].kind == .caption
+      let paragraph = paragraphs[index]
+      let isSummary = paragraph.isHeading && paragraph.count >= 50 && paragraph.linked == 0
+      isKept[index] = paragraph.isProse || paragraph.kind == .caption || isSummary
     }
     for index in range { isKept[index] = true }
     let whole = start..<range.upperBound
@@ -44,7 +47,10 @@ struct Cleaning {
   private mutating func dropLinks(in whole: Range<Int>, _ indices: (Int) -> Range<Int>) {
     guard let first = whole.first, let last = whole.last else { return }
     let all = size(whole)
-    for node in paragraphs[first].place..<paragraphs[last].place + 1 {
+    var node = paragraphs[first].place
+    // The block around all of it is never taken out.
+    while node <= paragraphs[last].place {
+      defer { node += 1 }
       guard ElementNames.containers.contains(page.nodes[node].name) else { continue }
       let inside = indices(node).clamped(to: whole)
       guard !inside.isEmpty, inside != whole else { continue }
@@ -52,6 +58,7 @@ struct Cleaning {
       let isCards = size.text * 2 < all.text && holdsCards(node, indices)
       guard size.linked * 2 > size.text || isCards else { continue }
       for index in inside where !isHeadline(index) { isKept[index] = false }
+      node = page.nodes[node].end - 1
     }
   }
 

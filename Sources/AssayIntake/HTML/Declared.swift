@@ -5,12 +5,15 @@ struct Declared {
   private(set) var title: String?
   private(set) var language: String?
 
+  /// The longest title or meta that is heeded, in bytes.
+  private static let greatestLength = 2000
+
   init(of page: Page) {
     for (index, node) in page.nodes.enumerated() {
       switch node.name {
       case "meta":
         let content = Page.line((node["content"] ?? "").utf8)
-        guard !content.isEmpty else { continue }
+        guard !content.isEmpty, content.utf8.count <= Self.greatestLength else { continue }
         for key in ["property", "name", "itemprop", "http-equiv"] {
           guard let name = node[key]?.lowercased(), metas[name] == nil else { continue }
           metas[name] = content
@@ -26,7 +29,7 @@ struct Declared {
           continue
         }
         let line = page.lineOfText(of: index)
-        title = line.isEmpty ? nil : line
+        title = line.isEmpty || line.utf8.count > Self.greatestLength ? nil : line
       case "html": language = language ?? node["lang"] ?? node["xml:lang"]
       default: break
       }

@@ -86,14 +86,16 @@ private struct PageArticle {
       remarks.append(
         "Most of the page's text was left out as no part of the article; compare it with the page.")
     }
-    if Self.isStruck(page, from: main.paragraphs.first?.place, to: main.paragraphs.last?.place) {
+    if Self.isStruck(page, main.paragraphs) {
       remarks.append("Words that the page strikes out were left out.")
     }
   }
 
-  private static func isStruck(_ page: Page, from start: Int?, to end: Int?) -> Bool {
-    guard let start, let end, start <= end else { return false }
-    return (start...end).contains { index in
+  /// Whether words are struck out between the first and the last block of the article.
+  private static func isStruck(_ page: Page, _ paragraphs: [Paragraph]) -> Bool {
+    guard let first = paragraphs.first, let last = paragraphs.last else { return false }
+    let end = min(max(first.place, page.nodes[last.block].end), page.nodes.count)
+    return (first.place..<end).contains { index in
       ElementNames.struck.contains(page.nodes[index].name)
         && page.rawText(of: index).contains { $0 > 0x20 }
     }

@@ -68,7 +68,8 @@ struct Hints {
 
   private static let about: Set<String> = [
     "actions", "author", "authors", "bio", "byline", "bylines", "contributor", "contributors",
-    "credit", "credits", "datestamp", "kicker", "meta", "photocredit", "printonly", "pubdate",
+    "credit", "credits", "datestamp", "editsection", "kicker", "meta", "photocredit", "printonly",
+    "pubdate",
     "published", "rating", "readingtime", "readtime", "timestamp", "toc", "tools", "updated",
   ]
 

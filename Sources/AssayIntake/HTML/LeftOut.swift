@@ -28,6 +28,7 @@ struct LeftOut {
     if ElementNames.wordless.contains(node.name) || ElementNames.struck.contains(node.name) {
       return true
     }
+    if node.name == "sup" { return isReference(index, of: page) }
     if node.name == "html" || node.name == "body" || node.name == "main" { return false }
     // Pages that were saved while a dialog stood before them hide all their text.
     let isArticle = weights.holdsHeading(index, of: page) || weights.share(index, of: page) > 0.5
@@ -50,6 +51,15 @@ struct LeftOut {
       return !(hints.isBody && weights.share(index, of: page) > 0.5)
     }
     return hints.isAbout && !isArticle
+  }
+
+  /// Whether a raised text leads to a note: "[12]" in a link, which must not run into a number.
+  private static func isReference(_ index: Int, of page: Page) -> Bool {
+    let text = page.rawText(of: index).filter { $0 > 0x20 }
+    guard text.count <= 12, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") else {
+      return false
+    }
+    return page.nodes[index..<page.nodes[index].end].contains { $0.name == "a" }
   }
 
   private static func isHidden(_ node: Page.Node) -> Bool {
@@ -91,7 +101,7 @@ private struct Weights {
         }
         if node.name == "h1", page.rawText(of: index).contains(where: { $0 > 0x20 }) { heading = 1 }
       } else if index >= passingUntil, node.text.count >= Self.shortestProse {
-        bytes = page.text[node.text].count { $0 > 0x20 }
+        bytes = node.text.count
       }
       prose.append((prose.last ?? 0) + bytes)
       headings.append((headings.last ?? 0) + heading)

@@ -52,10 +52,9 @@ extension ArticleDetails {
     for text in named {
       if let moment = PageDate.moment(in: text) { return moment }
     }
-    let times = page.nodes.indices.filter { index in
-      let node = page.nodes[index]
-      return (node.name == "time" || node["itemprop"] == "datePublished") && !isBeside(page, index)
-    }
+    let times = page.nodes.indices.lazy.filter { index in
+      page.nodes[index].name == "time" || page.nodes[index]["itemprop"] == "datePublished"
+    }.prefix(100).filter { !isBeside(page, $0) }
     let place = headline.nodes?.lowerBound ?? 0
     let declaredTime = times.first { page.nodes[$0]["itemprop"] == "datePublished" }
     let near = times.first { $0 > place } ?? times.first

@@ -30,9 +30,7 @@ struct PageHeadline {
         && !Self.same(paragraph.text, outlet)
     }
     nodes = heading.map { Self.nodes(of: $0, page) }
-    text =
-      heading?.text ?? named.first
-      ?? (parts.count > 1 ? Self.join(parts.dropLast()) : declared.title)
+    text = heading?.text ?? named.first ?? inTitle.dropFirst().first ?? inTitle.first
     outletInTitle = text.flatMap { Self.outlet(in: parts, after: $0) }
   }
 
@@ -91,6 +89,16 @@ struct PageHeadline {
   private static func key(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        // Looking up properties would take most of the time that a page takes.
+        switch scalar {
+        case "a"..."z", "0"..."9": scalars.append(scalar)
+        case "A"..."Z":
+          scalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
+        default: break
+        }
+        continue
+      }
       let properties = scalar.properties
       if properties.isAlphabetic || properties.numericType != nil {
         scalars.append(contentsOf: properties.lowercaseMapping.unicodeScalars)

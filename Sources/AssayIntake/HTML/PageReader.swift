@@ -11,25 +11,27 @@ extension Page {
   /// Reads UTF-8 that holds no NUL. Whatever is broken is read as far as it can be.
   init(reading utf8: [UInt8]) throws(IntakeError) {
     let reader = PageReader()
-    let isComplete = withExtendedLifetime(reader) {
-      var receiver = assay_html_receiver(
-        context: Unmanaged.passUnretained(reader).toOpaque(),
-        start: { context, name, attributes in
-          guard let reader = PageReader.at(context), let name else { return false }
-          return reader.start(String(cString: name), attributes)
-        },
-        end: { context, name in
-          guard let reader = PageReader.at(context), let name else { return }
-          reader.end(String(cString: name))
-        },
-        text: { context, bytes, count, isRaw in
-          guard let reader = PageReader.at(context), let bytes else { return false }
-          return reader.text(UnsafeBufferPointer(start: bytes, count: count))
-        })
-      return utf8.withUnsafeBufferPointer { bytes in
-        assay_html_read(bytes.baseAddress, bytes.count, &receiver)
+    let isComplete =
+      !TagLengths.areTooGreat(utf8)
+      && withExtendedLifetime(reader) {
+        var receiver = assay_html_receiver(
+          context: Unmanaged.passUnretained(reader).toOpaque(),
+          start: { context, name, attributes in
+            guard let reader = PageReader.at(context), let name else { return false }
+            return reader.start(String(cString: name), attributes)
+          },
+          end: { context, name in
+            guard let reader = PageReader.at(context), let name else { return }
+            reader.end(String(cString: name))
+          },
+          text: { context, bytes, count, isRaw in
+            guard let reader = PageReader.at(context), let bytes else { return false }
+            return reader.text(UnsafeBufferPointer(start: bytes, count: count))
+          })
+        return utf8.withUnsafeBufferPointer { bytes in
+          assay_html_read(bytes.baseAddress, bytes.count, &receiver)
+        }
       }
-    }
     guard isComplete, !reader.isTooLong else {
       throw IntakeError(
         problem: "Its tags are too many, or too broken, for an article's page.",
@@ -56,7 +58,7 @@ private final class PageReader {
   ) -> Bool {
     guard open.count < Page.greatestDepth else {
       beyond += 1
-      return true
+      return addBreak(for: name)
     }
     var node = Page.Node(
       name: name, parent: open.last ?? -1, end: 0,
@@ -75,6 +77,7 @@ private final class PageReader {
   func end(_ name: String) {
     if beyond > 0 {
       beyond -= 1
+      isTooLong = isTooLong || !addBreak(for: name)
     } else if let node = open.popLast() {
       close(node)
     }
@@ -101,9 +104,18 @@ private final class PageReader {
     return page
   }
 
+  /// Where tags are passed over, their paragraphs still part.
+  private func addBreak(for name: String) -> Bool {
+    guard ElementNames.blocks.contains(name) || name == "br" else { return true }
+    let end = page.text.count
+    return add(
+      Page.Node(
+        name: "br", parent: open.last ?? -1, end: page.nodes.count + 1, text: end..<end))
+  }
+
   private func add(_ node: Page.Node) -> Bool {
     page.nodes.append(node)
-    isTooLong = page.nodes.count > Page.greatestCount
+    isTooLong = isTooLong || page.nodes.count > Page.greatestCount
     return !isTooLong
   }
 

@@ -68,12 +68,17 @@ private struct ParagraphCollector {
 
   mutating func add(_ index: Int) {
     let start = line.utf8.count
+    let text = page.text
     if preformattedDepth > 0 {
-      for byte in page.text[page.nodes[index].text] {
+      for byte in text[page.nodes[index].text] {
         if byte == UInt8(ascii: "\n") { flush() } else { append(byte, index) }
       }
     } else {
-      for byte in page.text[page.nodes[index].text] { append(byte, index) }
+      let wasEmpty = start == 0
+      text.withUnsafeBufferPointer {
+        line.append(UnsafeBufferPointer(rebasing: $0[page.nodes[index].text]))
+      }
+      if wasEmpty { place = index }
     }
     let added = max(0, line.utf8.count - start)
     if linkDepth > 0 { linked += added }
@@ -83,6 +88,11 @@ private struct ParagraphCollector {
   private mutating func append(_ byte: UInt8, _ index: Int) {
     if line.utf8.isEmpty { place = index }
     line.append(byte)
+  }
+
+  /// Appends what the page shows without writing it.
+  private mutating func append(_ sign: String) {
+    for byte in sign.utf8 { line.append(byte) }
   }
 
   mutating func leave(before index: Int) {
@@ -97,7 +107,7 @@ private struct ParagraphCollector {
         flush(in: last.node)
         preformattedDepth -= 1
       case .cell: break
-      case .quote: line.append("”".utf8)
+      case .quote: append("”")
       case .link: linkDepth -= 1
       case .time: timeDepth -= 1
       }
@@ -107,10 +117,10 @@ private struct ParagraphCollector {
   private mutating func push(_ index: Int, _ role: Role) {
     switch role {
     case .block, .preformatted, .row: flush()
-    case .cell: if !line.utf8.isEmpty { line.append(" | ".utf8) }
+    case .cell: if !line.utf8.isEmpty { append(" | ") }
     case .quote:
       if line.utf8.isEmpty { place = index }
-      line.append("“".utf8)
+      append("“")
     case .link: linkDepth += 1
     case .time: timeDepth += 1
     }
@@ -136,7 +146,7 @@ private struct ParagraphCollector {
 
   private func kind(of block: Int) -> Paragraph.Kind {
     var current = block
-    while current >= 0 {
+    for _ in 0..<20 where current >= 0 {
       let name = page.nodes[current].name
       if let level = ElementNames.headingLevel(name) { return .heading(level: level) }
       switch name {

@@ -2,15 +2,15 @@ import AssayModel
 
 extension AssessmentOutcome {
   /// The way in which the assessment was reached, as the fact names it, and its numbers.
-  var members: [String: JSON] {
+  var members: JSONMembers {
     switch self {
     case .range(let low, let high, let best):
-      var members: [String: JSON] = ["reached": "range", "low": .integer(low)]
+      var members: JSONMembers = ["reached": "range", "low": .integer(low)]
       members["high"] = high.map(JSON.integer)
       members["best"] = best.map(JSON.integer)
       return members
     case .preferring(let source, let low, let high):
-      var members: [String: JSON] = [
+      var members: JSONMembers = [
         "reached": "preferring", "source": .text("\(source)"), "low": .integer(low),
       ]
       members["high"] = high.map(JSON.integer)

@@ -3,7 +3,7 @@ import AssayModel
 extension Fact {
   /// The fact as a session saves it: tagged by its kind, absent members unknown.
   package var json: JSON {
-    var members: [String: JSON]
+    var members: JSONMembers
     switch self {
     case .loaded(let article, let record):
       members = ["article": .text("\(article)"), "record": .text(record.hexadecimal)]

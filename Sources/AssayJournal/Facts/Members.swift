@@ -15,14 +15,17 @@ package struct FormatError: Error, Hashable, Sendable {
 
 /// The members of a JSON object, read one by one as what they must be.
 struct Members {
-  private let members: [String: JSON]
+  private let members: JSONMembers
 
   init(_ json: JSON?, of what: String) throws(FormatError) {
     guard let members = json?.object else { throw FormatError("\(what) is no object") }
     self.members = members
   }
 
-  /// Whether there is no member but these.
+  /// How many members there are.
+  var count: Int { members.count }
+
+  /// Whether there are no members but these.
   func isOnly(_ names: String...) -> Bool { Set(names).isSuperset(of: members.keys) }
 
   subscript(name: String) -> JSON? { members[name] }
@@ -108,7 +111,7 @@ struct Members {
 extension JSON {
   /// An object without the members that have no value: an absent member is how "unknown" is saved.
   static func members(_ members: KeyValuePairs<String, JSON?>) -> JSON {
-    var object: [String: JSON] = [:]
+    var object = JSONMembers()
     for (name, value) in members { object[name] = value }
     return .object(object)
   }

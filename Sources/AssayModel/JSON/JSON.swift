@@ -8,7 +8,7 @@ package enum JSON: Hashable, Sendable {
   case number(String)
   case text(String)
   case array([JSON])
-  case object([String: JSON])
+  case object(JSONMembers)
 }
 
 extension JSON {
@@ -38,7 +38,7 @@ extension JSON {
     return elements
   }
 
-  package var object: [String: JSON]? {
+  package var object: JSONMembers? {
     guard case .object(let members) = self else { return nil }
     return members
   }
@@ -61,7 +61,9 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   package init(booleanLiteral value: Bool) { self = .bool(value) }
   package init(arrayLiteral elements: JSON...) { self = .array(elements) }
   package init(dictionaryLiteral elements: (String, JSON)...) {
-    self = .object(Dictionary(elements) { _, last in last })
+    var members = JSONMembers()
+    for (name, value) in elements { members[name] = value }
+    self = .object(members)
   }
   package init(nilLiteral: ()) { self = .null }
 }

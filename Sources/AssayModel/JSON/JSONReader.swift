@@ -74,7 +74,7 @@ private struct JSONReader {
   }
 
   mutating func object(depth: Int) throws(JSONError) -> JSON {
-    var members: [String: JSON] = [:]
+    var members = JSONMembers()
     index += 1
     skipSpace()
     if byte == UInt8(ascii: "}") {
@@ -90,7 +90,7 @@ private struct JSONReader {
       guard byte == UInt8(ascii: ":") else { throw problem("a colon is missing") }
       index += 1
       skipSpace()
-      guard members.updateValue(try value(depth: depth + 1), forKey: name) == nil else {
+      guard members.insert(try value(depth: depth + 1), for: name) else {
         throw JSONError(offset: start, problem: "a member's name stands twice")
       }
       skipSpace()

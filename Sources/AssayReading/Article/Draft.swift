@@ -67,6 +67,8 @@ struct Draft {
   var asOf: Moment?
   var place: Slice?
   var incidentWord: Slice?
+  /// What the words imply happened, where they do not name it; as in the lexicon's entries.
+  var impliedIncident: UInt8 = 0
   var incident = 0
 
   var part: Part { quote.part }

@@ -53,7 +53,11 @@ struct DraftReader {
     }
     draft.asOf = facts.asOf(in: view)
     draft.place = facts.place(of: mention, in: view).map { slice($0, view) }
-    draft.incidentWord = facts.kind(of: mention).map { slice($0..<$0 + 1, view) }
+    let kind = facts.kind(of: mention)
+    draft.incidentWord = kind.map { slice($0..<$0 + 1, view) }
+    if kind.map({ view.has($0, .general) }) ?? true, let implied = facts.implied(of: mention) {
+      draft.impliedIncident = view.entry(implied).implied
+    }
     draft.speakers = speakers(mention, facts, view, draft)
     return draft
   }

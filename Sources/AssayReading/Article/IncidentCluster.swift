@@ -5,6 +5,7 @@ struct IncidentCluster {
   private(set) var place: Slice?
   private(set) var dates: DateRange?
   private(set) var word: Slice?
+  private(set) var implied: UInt8 = 0
   private var members: [Int] = []
   private let scope: Scope
 
@@ -21,7 +22,10 @@ struct IncidentCluster {
     if draft.partOf != nil { return }
     place = place ?? draft.place
     dates = dates ?? draft.dates
-    word = word ?? draft.incidentWord
+    if word == nil, implied == 0 {
+      word = draft.incidentWord
+      implied = draft.impliedIncident
+    }
   }
 
   /// How well a figure agrees with this incident; `nil` where it cannot belong to it.

@@ -63,10 +63,19 @@ enum IncidentGrouping {
       guesses.append(
         IncidentGuess(
           place: known.place.map { article.text($0) }, dates: known.dates,
-          kind: known.word.map { singular(article.text($0)) }))
+          kind: kind(of: known, article)))
     }
     for index in drafts.indices { drafts[index].incident = rank[clusterOf[index]] }
     return guesses
+  }
+
+  /// What happened: as its words imply it, or the noun that the text has for it.
+  private static func kind(of cluster: IncidentCluster, _ article: ArticleText) -> String? {
+    let implied = Int(cluster.implied)
+    if (1...ImpliedIncidents.nouns.count).contains(implied) {
+      return ImpliedIncidents.nouns[implied - 1]
+    }
+    return cluster.word.map { singular(article.text($0)) }
   }
 
   /// "strikes" is "strike", "clashes" is "clash".

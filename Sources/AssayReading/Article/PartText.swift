@@ -59,6 +59,7 @@ struct PartText {
     tokens.reserveCapacity(range.count / 4 + 4)
     Tokenizer(bytes: bytes, lexicon: lexicon)
       .tokenize(from: range.lowerBound, to: range.upperBound, into: &tokens)
+    dropRemarks(from: &tokens)
     let isAllCapitals = Self.isAllCapitals(tokens)
     return tokens.withUnsafeBufferPointer { tokens in
       body(
@@ -66,6 +67,36 @@ struct PartText {
           bytes: bytes, tokens: tokens, range: 0..<tokens.count, lexicon: lexicon,
           isAllCapitals: isAllCapitals))
     }
+  }
+
+  /// Longer bracketed runs are read as text.
+  private static let longestRemark = 14
+
+  /// Takes out an editor's remarks in square brackets, which break up the phrases around them:
+  /// "seven [number as heard] other people". What speaks of harm stays.
+  private func dropRemarks(from tokens: inout [Token]) {
+    var kept = 0
+    var index = 0
+    while index < tokens.count {
+      if tokens[index].kind == .open, bytes[Int(tokens[index].start)] == 0x5B,
+        let end = remarkEnd(from: index, in: tokens)
+      {
+        index = end
+        continue
+      }
+      if kept < index { tokens[kept] = tokens[index] }
+      kept += 1
+      index += 1
+    }
+    tokens.removeLast(index - kept)
+  }
+
+  private func remarkEnd(from start: Int, in tokens: [Token]) -> Int? {
+    for index in start..<min(tokens.count, start + Self.longestRemark) {
+      if tokens[index].kind == .close { return index + 1 }
+      if tokens[index].isAny(.harm) { return nil }
+    }
+    return nil
   }
 
   private static func isAllCapitals(_ tokens: [Token]) -> Bool {

@@ -6,12 +6,15 @@ struct SentenceFacts {
   let places: [Range<Int>]
   /// Tokens of words for what happened: "bombing", "strikes".
   let kinds: [Int]
+  /// Tokens of words that imply what happened: "exploded", "shells".
+  let implied: [Int]
   let attributions: [Attribution]
 
   init(_ view: SentenceView, published: CalendarDate?) {
     times = TimeReader(view: view, published: published).phrases()
     places = PlaceReader(view: view).places()
     kinds = view.range.filter { view.has($0, .incident) }
+    implied = view.range.filter { view.has($0, .implying) }
     attributions = AttributionReader(view: view).attributions()
   }
 
@@ -81,6 +84,11 @@ struct SentenceFacts {
   /// The word for what happened nearest to the mention.
   func kind(of mention: Mention) -> Int? {
     kinds.min { abs($0 - mention.trigger) < abs($1 - mention.trigger) }
+  }
+
+  /// The word nearest to the mention that implies what happened.
+  func implied(of mention: Mention) -> Int? {
+    implied.min { abs($0 - mention.trigger) < abs($1 - mention.trigger) }
   }
 
   /// Who says it, nearest cue first.

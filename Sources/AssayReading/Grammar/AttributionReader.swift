@@ -13,7 +13,7 @@ struct Attribution {
 struct AttributionReader {
   let view: SentenceView
 
-  private static let longestName = 12
+  static let longestName = 12
 
   func attributions() -> [Attribution] {
     var found: [Attribution] = []
@@ -170,95 +170,6 @@ struct AttributionReader {
     let speaker = nounPhrase(from: start)
     guard !speaker.isEmpty, speaker.upperBound < index else { return nil }
     return Attribution(speaker: speaker, cue: index, content: index + 1..<view.range.upperBound)
-  }
-
-  /// Words of a noun phrase, to the left of `end`.
-  private func nounPhrase(to end: Int) -> Range<Int> {
-    var start = end
-    let limit = max(view.range.lowerBound, end - Self.longestName)
-    // "the Coast Guard (CG) said"
-    if view.kind(start - 1) == .close, view.kind(start - 3) == .open { start -= 3 }
-    while start > limit {
-      let index = start - 1
-      guard let token = view[index] else { break }
-      if token.kind == .word {
-        if token.isAny(.harm) { break }
-        if token.isAny(.determiner) {
-          start = index
-          break
-        }
-        if isLink(index) {
-          guard start < end else { break }
-        } else if isEnding(index) {
-          break
-        }
-      } else if token.kind == .number || token.kind == .comma || token.kind == .semicolon
-        || token.kind == .dash || token.kind == .colon || token.kind == .close
-        || token.kind == .open || token.kind == .lineBreak || token.kind == .exclamation
-      {
-        break
-      } else if token.kind == .quote,
-        token.spaced || index + 1 == end || view[index + 1]?.spaced == true
-      {
-        break
-      } else if token.kind == .stop, !isInitial(index) {
-        break
-      }
-      start = index
-    }
-    // "of the ministry said": a link cannot open it.
-    while start < end, isLink(start) || view.kind(start) != .word { start += 1 }
-    return start..<end
-  }
-
-  /// Words of a noun phrase, from `start` on.
-  private func nounPhrase(from start: Int) -> Range<Int> {
-    var end = start
-    let limit = min(view.range.upperBound, start + Self.longestName)
-    while end < limit, let token = view[end] {
-      if token.kind == .word {
-        if token.isAny(.harm) { break }
-        if token.isAny(.determiner) {
-          // A second "the" only after a link: "a spokesman for the army".
-          guard end == start || isLink(end - 1) else { break }
-        } else if isLink(end) {
-          guard end > start, view[end + 1]?.kind == .word, !view.has(end + 1, [.weekday, .month])
-          else { break }
-        } else if isEnding(end) {
-          break
-        }
-      } else if token.kind == .stop {
-        guard isInitial(end) else { break }
-      } else if token.kind != .hyphen, token.kind != .possessive {
-        break
-      }
-      end += 1
-    }
-    return start..<end
-  }
-
-  /// Whether a word ends a noun phrase. A capital keeps "States" in the name.
-  private func isEnding(_ index: Int) -> Bool {
-    guard let token = view[index] else { return true }
-    if token.isAny(.ending.subtracting([.speech, .verb])) { return true }
-    return token.isAny([.speech, .verb]) && (view.isAllCapitals || token.shape == .lower)
-  }
-
-  private func isInitial(_ index: Int) -> Bool {
-    guard let before = view[index - 1], view.kind(index + 1) == .word else { return false }
-    return before.end - before.start == 1 || before.isAny(.title)
-  }
-
-  /// "of", "for", "and" inside a name or description.
-  private func isLink(_ index: Int) -> Bool {
-    switch view.word(index) {
-    case .of, .for: true
-    // "a source at the hospital", "residents of", "our reporter in Karsa"
-    case .in, .at, .from, .with:
-      view.has(index - 1, [.institution, .person, .persons])
-    case .and: view.looksLikeName(index - 1) && view.looksLikeName(index + 1)
-    default: false
-    }
   }
 }
 

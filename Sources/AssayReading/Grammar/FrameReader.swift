@@ -39,6 +39,9 @@ struct FrameReader {
     case .noun: readNoun(harm, trigger)
     case .counted: readCounted(harm, trigger)
     case .life: readLives(trigger)
+    case .loss: readLoss(trigger)
+    case .chain:
+      if view.word(trigger + 1) == .alive { readVerb(harm, from: trigger, to: trigger + 1) }
     case .toll: readToll(trigger)
     case nil: break
     }
@@ -52,9 +55,10 @@ struct FrameReader {
     var harm = harm
     if view.word(last + 1) == .down { last += 1 }
     if view.word(last + 1) == .and || view.word(last + 1) == .or,
-      let second = view.harm(last + 2), second.form == .participle, let other = second.harm
+      let second = view.harm(view.onOverAdverbs(last + 2)), second.form == .participle,
+      let other = second.harm
     {
-      last += 2
+      last = view.onOverAdverbs(last + 2)
       consumed = last
       harm = Self.together(harm, other)
     }
@@ -67,10 +71,17 @@ struct FrameReader {
       addObjects(from: object, harm: harm, trigger: first)
       return
     }
+    // "Killed were two engineers"
+    if first == view.range.lowerBound, view.has(last + 1, .be) {
+      addObjects(after: last + 2, harm: harm, trigger: first)
+      return
+    }
     let before = view.backOverAdverbs(first - 1)
     if let subject = phraseIndex(endingAt: before + 1), phrases[subject].isVictim, !used[subject],
       phrases[subject].kind != .pronoun
     {
+      // "the Guards shot a house": a name before, and an object after that is nobody.
+      if phrases[subject].kind == .named, view.has(last + 1, .determiner) { return }
       addSubjects(upTo: subject, harm: harm, trigger: first, end: last)
     }
   }
@@ -115,7 +126,9 @@ struct FrameReader {
     var harm = harm
     var last = trigger
     if view.word(last + 1) == .of {
-      if entry.form == .gerund { addObjects(after: last + 2, harm: harm, trigger: trigger) }
+      if !isPlaceOfMassacre(last + 2, trigger) {
+        addObjects(after: last + 2, harm: harm, trigger: trigger)
+      }
       return
     }
     if view.word(last + 1) == .and || view.word(last + 1) == .or,
@@ -158,7 +171,7 @@ struct FrameReader {
   }
 
   /// The victims that begin at `index`, or after adverbs or an opening mark there.
-  private func victim(near index: Int) -> Int? {
+  func victim(near index: Int) -> Int? {
     var index = index
     // "killing himself and three guards"
     if view.has(index, .pronoun), view.word(index) == nil, view.word(index + 1) == .and {
@@ -166,10 +179,37 @@ struct FrameReader {
     }
     for start in index..<index + 4 {
       if let place = phraseIndex(startingAt: start) {
+        if phrases[place].kind == .uncounted { return countedAfter(place) }
+        // "left 40 injured": "It was a sin" is no victim.
+        if view.kind(start - 1) == .quote, phrases[place].kind == .named { return nil }
         return phrases[place].isVictim && !used[place] ? place : nil
       }
       guard view.has(start, .adverb) || view.kind(start) == .quote || view.kind(start) == .open
       else { return nil }
+    }
+    return nil
+  }
+
+  /// The first numbered phrase that goes on a list which begins without a number:
+  /// "the monks, *their cook* and two boys".
+  private func countedAfter(_ place: Int) -> Int? {
+    var place = place
+    for _ in 0..<3 {
+      let end = phrases[place].range.upperBound
+      // "the labour leaders *Ana Ruz and Omar Lund*"
+      if let name = phraseIndex(startingAt: end), phrases[name].kind == .named, !used[name] {
+        return name
+      }
+      guard view.kind(end) == .comma || view.word(end) == .and, place + 1 < phrases.count else {
+        return nil
+      }
+      let start = view.kind(end) == .comma && view.word(end + 1) == .and ? end + 2 : end + 1
+      place += 1
+      guard phrases[place].range.lowerBound == start, !used[place], !isSubjectOfNext(place) else {
+        return nil
+      }
+      if phrases[place].isVictim { return place }
+      guard phrases[place].kind == .uncounted else { return nil }
     }
     return nil
   }
@@ -183,6 +223,12 @@ struct FrameReader {
       steps += 1
     }
     guard let entry = view.harm(next) else { return false }
+    // "killed 30 people injured 90": the comma was lost, and the verb has its own object.
+    if steps == 0, entry.form == .participle, let object = phraseIndex(startingAt: next + 1),
+      phrases[object].count?.isNumeral == true
+    {
+      return false
+    }
     return entry.form == .participle || entry.form == .adjective || entry.form == .intransitive
   }
 

@@ -23,12 +23,43 @@ extension FrameReader {
     return mentions.count > before
   }
 
+  /// "two of the dead were *children*": what follows the verb says who they are.
+  func people(after verb: Int) -> PeoplePhrase? {
+    guard view.has(verb, .be), let place = phraseIndex(startingAt: view.onOverAdverbs(verb + 1))
+    else { return nil }
+    return phrases[place].kind == .uncounted ? phrases[place] : nil
+  }
+
+  /// Gives a mention of some of the dead the people that the verb at `verb` names.
+  mutating func tellWho(_ mention: Int, verb: Int) {
+    guard let who = people(after: verb) else { return }
+    mentions[mention].phrase.people = who.people
+    mentions[mention].tokens = mentions[mention].tokens.lowerBound..<who.range.upperBound
+  }
+
+  /// "the army lost 14 men".
+  mutating func readLoss(_ trigger: Int) {
+    guard let place = phraseIndex(startingAt: trigger + 1), phrases[place].kind == .counted,
+      phrases[place].count?.isNumeral == true || phrases[place].count?.kind == .vague
+    else { return }
+    let ownMen: GroupSet = [
+      GroupSet(.soldier), GroupSet(.militant), GroupSet(.police), GroupSet(.guardMember),
+      GroupSet(.combatant), GroupSet(.man),
+    ]
+    guard !view.groupBits(phrases[place].people).isDisjoint(with: ownMen) else { return }
+    addObjects(from: place, harm: .killed, trigger: trigger)
+  }
+
   /// "was killed along with two bodyguards".
   mutating func readCompanions(_ harm: Harm, from verb: Int, to last: Int) {
     for index in last + 1..<last + 14 {
       switch view.word(index) {
       case .along, .together:
         guard view.word(index + 1) == .with else { continue }
+        // "together with five others who were wounded"
+        if let place = victim(near: index + 2), view.word(phrases[place].range.upperBound) == .who {
+          return
+        }
         addObjects(after: index + 2, harm: harm, trigger: verb)
         return
       default:

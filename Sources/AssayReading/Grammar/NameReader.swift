@@ -6,10 +6,11 @@ extension PhraseReader {
     guard view.looksLikeName(start) || view.has(start, [.title, .person]) || describes(start) else {
       return nil
     }
-    var index = start
-    // "central university rector Ignacio Sol": ordinary words lead to a person.
-    while index - start < 5, describes(index) { index += 1 }
-    guard index == start || view.has(index, [.title, .person]) else { return nil }
+    // "wing" in "right-wing leaders"
+    if view.kind(start - 1) == .hyphen, view[start]?.spaced == false { return nil }
+    let lead = leadEnd(from: start)
+    guard lead != nil || !describes(start) else { return nil }
+    var index = lead ?? start
     var unknown = 0
     var hasTitle = false
     while index - start < 10, let token = view[index] {
@@ -31,6 +32,10 @@ extension PhraseReader {
         if unknown > 0, !token.isAny(.title) { break }
         if token.isAny(.persons) { break }
         hasTitle = true
+      } else if token.word == .and, hasTitle, unknown == 0, let next = leadEnd(from: index + 1) {
+        // "senator and party leader Luis Sol"
+        index = next
+        continue
       } else if token.isAny([
         .incident, .thing, .placeType, .institution, .longConflict, .persons, .harm, .number,
         .vague, .month, .weekday, .adjective, .further,
@@ -53,9 +58,43 @@ extension PhraseReader {
     if view.kind(index) == .possessive, view.has(index + 1, [.person, .persons, .thing]) {
       return nil
     }
-    if unknown == 1, !hasTitle, view.isAllCapitals, !isSurname(start) { return nil }
+    if unknown == 1, !hasTitle, view.isAllCapitals {
+      // "WITHDREW THEIR" is a verb that no list holds.
+      if !isSurname(start) || view.has(index, .determiner) { return nil }
+    }
     return PeoplePhrase(
       kind: .named, range: start..<index, count: .exact(1, start..<index), people: start..<index)
+  }
+
+  /// Where the title or the noun for a person stands that words before a name lead to: "central
+  /// university *rector* Ignacio Sol", "Karsa *mayor* Ana Ruz".
+  private func leadEnd(from start: Int) -> Int? {
+    var index = start
+    while index - start < 6 {
+      if view.has(index, [.title, .person]), !view.has(index, [.ending, .persons]) {
+        return view.looksLikeName(index + 1) || view.has(index + 1, [.title, .person])
+          || view.kind(index + 1) == .stop || view.word(index + 1) == .and ? index : nil
+      }
+      guard describes(index) || view.looksLikeName(index) && !view.has(index, .harm) else {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "Castillo's younger son": one person, whom a name tells apart.
+  func possessed(at start: Int) -> PeoplePhrase? {
+    var index = start
+    while index - start < 4, view.looksLikeName(index) { index += 1 }
+    guard index > start, view.kind(index) == .possessive else { return nil }
+    let run = nounRun(from: index + 1)
+    guard let head = run.head, run.innerHarm == nil, isSingular(head) else { return nil }
+    // "Karsa's mayor Ana Ruz" is read with her name.
+    if view.looksLikeName(head + 1) { return nil }
+    return PeoplePhrase(
+      kind: .counted, range: start..<head + 1, count: .exact(1, start..<head + 1),
+      people: index + 1..<head + 1, isDefinite: true)
   }
 
   /// Whether a lone word of a text in capitals can be a name: no ending of adverbs, verbs or plurals.
@@ -73,7 +112,7 @@ extension PhraseReader {
   }
 
   /// Whether an ordinary word can stand before a noun for a person: "police", "opposition".
-  private func describes(_ index: Int) -> Bool {
+  func describes(_ index: Int) -> Bool {
     guard let token = view[index], token.kind == .word, token.entry != 0,
       token.word == nil || token.isAny(.adjective)
     else { return false }

@@ -52,6 +52,7 @@ extension FrameReader {
     // "thirteen of the dead" are some of a number told of before.
     if phrases[place].isPartitive, phrases[place].kind == .bare, mentions.count > before {
       mentions[before].isMember = true
+      tellWho(before, verb: trigger + 1)
     }
     return true
   }
@@ -79,10 +80,18 @@ extension FrameReader {
     if view.word(next) == .of || view.word(next) == .among
       || (view.word(next) == .to && harm == .injured)
     {
-      addObjects(after: next + 1, harm: harm, trigger: trigger)
+      if !isPlaceOfMassacre(next + 1, trigger) {
+        addObjects(after: next + 1, harm: harm, trigger: trigger)
+      }
       return
     }
     readPossessor(harm, trigger)
+  }
+
+  /// "the massacre of Houla", "the massacres of Karim's army": where or by whom, and no victim.
+  func isPlaceOfMassacre(_ index: Int, _ trigger: Int) -> Bool {
+    guard view.word(trigger) == .massacre || view.word(trigger) == .massacres else { return false }
+    return victim(near: index).map { phrases[$0].kind == .named } ?? false
   }
 
   /// "the murder on 26 February of": past a time, where "of" follows it.
@@ -92,11 +101,7 @@ extension FrameReader {
     }
     var index = start
     while index - start < 9 {
-      if view.word(index) == .of, let place = phraseIndex(startingAt: index + 1),
-        phrases[place].isVictim
-      {
-        return index
-      }
+      if view.word(index) == .of, victim(near: index + 1) != nil { return index }
       guard
         view.kind(index) == .number
           || view.has(
@@ -104,7 +109,7 @@ extension FrameReader {
             [
               .preposition, .time, .determiner, .month, .weekday, .span, .number,
             ])
-          || isPartOfDay(index)
+          || isPartOfDay(index) || view.looksLikeName(index)
       else { return start }
       index += 1
     }
@@ -118,7 +123,7 @@ extension FrameReader {
     }
   }
 
-  private func isChainVerb(_ index: Int) -> Bool {
+  func isChainVerb(_ index: Int) -> Bool {
     switch view.word(index) {
     case .shot, .stabbed, .beaten, .burned, .hacked, .crushed, .strangled: true
     default: false

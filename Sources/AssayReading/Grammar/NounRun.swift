@@ -53,7 +53,10 @@ extension PhraseReader {
       } else if token.kind == .hyphen, !token.spaced, view[index + 1]?.spaced == false,
         view.kind(index + 1) == .word
       {
-        index += 1
+        // "well-known", "car-bombing": what follows the hyphen is of the same word.
+        let isPerson = view.has(index + 1, [.person, .persons])
+        index += isPerson || index == start ? 1 : 2
+        run.end = max(run.end, index)
       } else if token.kind == .open, view.kind(index + 1) == .word, view.kind(index + 2) == .close,
         run.head == nil
       {

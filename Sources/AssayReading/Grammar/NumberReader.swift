@@ -157,6 +157,11 @@ extension CountReader {
       return false
     }
     if view.has(index - 1, .month), token.number <= 31 || length == 4 { return false }
+    // "22 NOV 89": a year.
+    if view.has(index - 1, .month), length == 2, view.kind(index - 2) == .number { return false }
+    if view.has(index - 1, .label), !view.has(index + 1, [.person, .persons, .harm]) {
+      return false
+    }
     if view.word(index + 1) == .percent || view.word(index + 1) == .per { return false }
     if let before = view[index - 1], !token.spaced, before.kind != .open, before.kind != .quote,
       before.kind != .dash

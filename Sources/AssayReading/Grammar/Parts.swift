@@ -124,7 +124,9 @@ extension FrameReader {
       guard view.has(end, .be), view.has(end + 1, .persons),
         let whole = wholeBefore(phrases[place].range.lowerBound)
       else { continue }
+      let before = mentions.count
       addPart(place, of: whole)
+      if mentions.count > before { tellWho(before, verb: end) }
     }
   }
 
@@ -132,7 +134,8 @@ extension FrameReader {
   private mutating func readPartsOfThem() {
     for place in phrases.indices where phrases[place].isPartitive && !isUsed(place) {
       let range = phrases[place].range
-      guard isOfThem(place),
+      // "both of whom were teachers" only describes them.
+      guard isOfThem(place), view.word(range.lowerBound) != .both,
         let whole = wholeBefore(range.lowerBound)
       else { continue }
       addPart(place, of: whole)

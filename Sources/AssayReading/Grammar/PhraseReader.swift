@@ -57,7 +57,7 @@ struct PhraseReader {
       return simple(.uncounted, index..<index + 1, count: nil)
     default: break
     }
-    return name(at: index) ?? bareNoun(at: index)
+    return possessed(at: index) ?? name(at: index) ?? bareNoun(at: index)
   }
 
   private func simple(_ kind: PeoplePhrase.Kind, _ range: Range<Int>, count: Count?) -> PeoplePhrase
@@ -103,8 +103,14 @@ struct PhraseReader {
           kind: .things, range: count.range.lowerBound..<run.end, count: count,
           people: start..<run.end)
       }
-      let end = run.lastFurther.map { $0 + 1 } ?? count.range.upperBound
+      var end = run.lastFurther.map { $0 + 1 } ?? count.range.upperBound
       if isPartitive { return nil }
+      // "30 army and 39 rebel fighters"
+      if count.isNumeral, run.end > end, view.word(run.end) == .and,
+        counts.number(at: run.end + 1)?.isNumeral == true
+      {
+        end = run.end
+      }
       return PeoplePhrase(
         kind: .bare, range: count.range.lowerBound..<end, count: count,
         people: count.range.upperBound..<end)
@@ -120,11 +126,12 @@ struct PhraseReader {
   private func article(at index: Int) -> PeoplePhrase? {
     let run = nounRun(from: index + 1)
     if let family = family(at: index, run) { return family }
-    guard let head = run.head, isSingular(head) else {
+    guard let head = run.head, isSingular(head) || view.word(head) == .crew else {
       return run.isThing ? simple(.things, index..<run.end, count: nil) : nil
     }
     let end = extended(from: index + 1, head: head)
-    var count = Count.exact(1, index..<index + 1)
+    var count =
+      view.word(head) == .crew ? Count.vague(index..<end) : .exact(1, index..<index + 1)
     count.isFurther = view.word(index) == .another
     return PeoplePhrase(
       kind: .counted, range: index..<end, count: count, people: index + 1..<end,
@@ -154,22 +161,32 @@ struct PhraseReader {
     }
     let end = extended(from: index + 1, head: head)
     let isSingular = isSingular(head)
+    var count = isSingular ? Count.exact(1, index..<index + 1) : nil
+    // "its crew": some people, nobody says how many.
+    if view.word(head) == .crew { count = .vague(index + 1..<end) }
     return PeoplePhrase(
-      kind: isSingular ? .counted : .uncounted, range: index..<end,
-      count: isSingular ? .exact(1, index..<index + 1) : nil, people: index + 1..<end,
-      innerHarm: run.innerHarm, isDefinite: true)
+      kind: count == nil ? .uncounted : .counted, range: index..<end, count: count,
+      people: index + 1..<end, innerHarm: run.innerHarm, isDefinite: true)
   }
 
   /// "terrorists", or in a headline "Civilian killed".
   private func bareNoun(at index: Int) -> PeoplePhrase? {
-    guard view.has(index, [.person, .persons, .adjective]), !view.has(index, .ending) else {
-      return nil
-    }
+    // "labour leaders"
+    let leadsToPeople =
+      view.has(index + 1, .persons) && (view[index]?.entry == 0 || describes(index))
+    guard view.has(index, [.person, .persons, .adjective]) || leadsToPeople,
+      !view.has(index, .ending)
+    else { return nil }
     let run = nounRun(from: index)
     guard let head = run.head else { return nil }
     let end = extended(from: index, head: head)
+    // "a woman and child"
+    let isSecond =
+      view.word(index - 1) == .and && view.has(index - 2, .person) && head == index
+      && (view.word(index - 3) == .a || view.word(index - 3) == .an)
     let isSingular =
-      view.has(head, .person) && !view.has(head, .persons) && index == view.range.lowerBound
+      view.has(head, .person) && !view.has(head, .persons)
+      && (index == view.range.lowerBound || isSecond)
     return PeoplePhrase(
       kind: isSingular ? .counted : .uncounted, range: index..<end,
       count: isSingular ? .exact(1, index..<end) : nil, people: index..<end,
@@ -189,7 +206,25 @@ struct PhraseReader {
     if view.word(head) == .member || view.word(head) == .members, view.word(end) == .of {
       return memberEnd(from: end + 1)
     }
-    return end
+    return view.word(end) == .of ? nameEnd(after: end) ?? end : end
+  }
+
+  /// The end of the name after "of" in "the governor of Karsa", "soldiers of the Northern Front".
+  private func nameEnd(after of: Int) -> Int? {
+    var index = of + 1
+    if view.word(index) == .the { index += 1 }
+    let start = index
+    while index - start < 6, view.looksLikeName(index), !view.has(index, [.harm, .persons, .title])
+    {
+      index += 1
+    }
+    guard index > start else { return nil }
+    while index - start < 7, view.has(index, [.placeType, .institution]) { index += 1 }
+    // "of the Western and Arab-backed army": more adjectives than a name.
+    if view.kind(index) == .hyphen || view.kind(index + 2) == .hyphen { return nil }
+    if view.kind(index) == .word, !view.has(index, .ending.union(.harm)) { return nil }
+    // "the mother of Ana Ruz's son" is more than this.
+    return view.kind(index) == .possessive ? nil : index
   }
 
   /// The end of what somebody is a member of: "Iran's Guards", "the \"Front\" and the Army".

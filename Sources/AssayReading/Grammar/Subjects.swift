@@ -22,10 +22,14 @@ extension FrameReader {
   /// The phrase that "who" right before a verb stands for, wherever it stands in its own clause.
   private func antecedent(before end: Int) -> Int? {
     let last = view.kind(end - 2) == .comma ? end - 2 : end - 1
-    guard let place = phraseIndex(endingAt: last), phrases[place].isVictim, !isUsed(place) else {
-      return nil
+    guard var place = phraseIndex(endingAt: last) else { return nil }
+    // "six monks, five of them teachers, who": the six.
+    if isAside(place), place > 0,
+      phrases[place - 1].range.upperBound + 1 == phrases[place].range.lowerBound
+    {
+      place -= 1
     }
-    return place
+    return phrases[place].isVictim && !isUsed(place) ? place : nil
   }
 
   /// Whether a phrase is set between brackets or commas and only says more of another:
@@ -50,6 +54,12 @@ extension FrameReader {
 
   /// The nearest phrase to the left that can be the subject.
   private func subject(before end: Int) -> Int? {
+    if let described = described(before: end) { return described }
+    if let open = asideStart(before: end), let place = phraseIndex(endingAt: open),
+      phrases[place].isVictim, !isUsed(place)
+    {
+      return place
+    }
     var place = firstPhrase(from: end) - 1
     var seen = 0
     while place >= 0, seen < 6 {
@@ -73,7 +83,11 @@ extension FrameReader {
       }
       if phrase.isVictim { return place }
       // "Omar Said, director of the branch, was": what stands between commas only describes.
-      guard view.kind(phrase.range.lowerBound - 1) == .comma else { return nil }
+      let before = phrase.range.lowerBound - 1
+      // "Father Sol and other priests were": nobody says how many others.
+      let isListed =
+        place > 0 && view.word(before) == .and && phrases[place - 1].range.upperBound >= before - 1
+      guard isListed || view.kind(before) == .comma else { return nil }
       place -= 1
     }
     return nil
@@ -81,10 +95,12 @@ extension FrameReader {
 
   /// Whether a phrase stands under a preposition or "including", and so is no subject.
   func isGoverned(_ place: Int) -> Bool {
-    let before = phrases[place].range.lowerBound - 1
+    var before = phrases[place].range.lowerBound - 1
     if view.kind(before) == .possessive { return true }
+    if phrases[place].kind == .named, view.word(before) == .the { before -= 1 }
     switch view.word(before) {
     case .including, .among, .mostly, .mainly, .included: return true
+    case .them, .whom: if opensPartOfThem(before) { return true }
     default: break
     }
     switch view.word(before) {
@@ -103,11 +119,18 @@ extension FrameReader {
     return false
   }
 
+  /// "them" or "whom" at `index` in "among them two children" and "of whom two".
+  func opensPartOfThem(_ index: Int) -> Bool {
+    guard view.word(index) == .them || view.word(index) == .whom else { return false }
+    return view.word(index - 1) == .among || view.word(index - 1) == .of
+  }
+
   func isUnderIncluding(_ place: Int) -> Bool {
     var place = place
     for _ in 0..<6 {
       let before = phrases[place].range.lowerBound - 1
       if view.word(before) == .including || view.word(before) == .among { return true }
+      if opensPartOfThem(before) { return true }
       guard place > 0, view.word(before) == .and || view.kind(before) == .comma,
         phrases[place - 1].range.upperBound == before
       else { return false }
@@ -117,7 +140,7 @@ extension FrameReader {
   }
 
   /// ", 25," after a name.
-  private func isAge(_ place: Int) -> Bool {
+  func isAge(_ place: Int) -> Bool {
     let range = phrases[place].range
     for offset in 1...5 {
       // "aged between 3 and 9"
@@ -142,129 +165,5 @@ extension FrameReader {
       }
     }
     return false
-  }
-
-  /// Adds the phrase `last` and those that "and" and commas join to it on the left.
-  mutating func addSubjects(upTo last: Int, harm: Harm, trigger: Int, end: Int) {
-    var first = last
-    while first > 0, joins(first - 1, first), !isUsed(first - 1), !isGoverned(first - 1),
-      !isOfThem(first - 1)
-    {
-      first -= 1
-    }
-    addList(first...last, harm: harm, trigger: trigger, end: end)
-  }
-
-  /// Adds the phrase `first` and those that "and" and commas join to it on the right.
-  mutating func addObjects(from first: Int, harm: Harm, trigger: Int) {
-    var last = first
-    while last + 1 < phrases.count, joins(last, last + 1), !isSubjectOfNext(last + 1),
-      phrases[last + 1].isVictim
-    {
-      last += 1
-    }
-    addList(first...last, harm: harm, trigger: trigger, end: nil)
-  }
-
-  /// Whether only "and" or a comma stands between two neighbouring phrases of one list.
-  private func joins(_ left: Int, _ right: Int) -> Bool {
-    let start = phrases[left].range.upperBound
-    let end = phrases[right].range.lowerBound
-    guard phrases[left].isVictim, phrases[right].isVictim else { return false }
-    switch end - start {
-    case 1:
-      if view.word(start) == .and { return true }
-      // A comma joins only where the list goes on to an "and".
-      guard view.kind(start) == .comma, right + 1 < phrases.count else { return false }
-      let next = phrases[right].range.upperBound
-      return view.word(next) == .and && phrases[right + 1].range.lowerBound == next + 1
-        || view.kind(next) == .comma && view.word(next + 1) == .and
-          && phrases[right + 1].range.lowerBound == next + 2
-        || view.kind(next) == .comma && phrases[right + 1].range.lowerBound == next + 1
-          && phrases[right + 1].isVictim && !isNameOf(left, right)
-    case 2:
-      return view.kind(start) == .comma && view.word(start + 1) == .and
-        || view.word(start) == .and && view.has(start + 1, .adverb)
-    case 3:
-      return view.isWords(start, .as, .well, .as)
-    case 4:
-      return view.kind(start) == .comma && view.isWords(start + 1, .as, .well, .as)
-    default: return false
-    }
-  }
-
-  /// "a teacher, Eva Sol,": the name only says who.
-  private func isNameOf(_ left: Int, _ right: Int) -> Bool {
-    phrases[right].kind == .named && phrases[left].kind == .counted
-      && phrases[left].count?.value == 1
-  }
-
-  /// One mention for each numbered phrase of a list; a list of names is one sum.
-  private mutating func addList(_ all: ClosedRange<Int>, harm: Harm, trigger: Int, end: Int?) {
-    if isDenied(all.lowerBound) { return }
-    let list = all.filter { !isApposition($0, in: all) && !isAge($0) }
-    let hasName = list.contains { phrases[$0].kind == .named }
-    let numerals = list.filter { phrases[$0].count?.isNumeral == true }
-    let isFurther = numerals.allSatisfy { phrases[$0].count?.isFurther == true }
-    if list.count > 1, hasName, isFurther, addSum(list, harm: harm, trigger: trigger, end: end) {
-      return
-    }
-    for place in list { add(place, harm: harm, trigger: trigger, end: end) }
-    markApposition(list)
-  }
-
-  /// "neither the president nor his wife was injured"
-  private func isDenied(_ place: Int) -> Bool {
-    let before = phrases[place].range.lowerBound - 1
-    return view.has(before, .negation) && view.word(before) == nil
-  }
-
-  /// "Ahmad Wali, a teacher": the second phrase only describes the first.
-  private func isApposition(_ place: Int, in list: ClosedRange<Int>) -> Bool {
-    guard place > list.lowerBound, phrases[place - 1].kind == .named else { return false }
-    let start = phrases[place].range.lowerBound
-    guard view.kind(start - 1) == .comma else { return false }
-    return view.word(start) == .a || view.word(start) == .an || view.word(start) == .the
-  }
-
-  /// "X, his son and 15 others": 17.
-  private mutating func addSum(
-    _ list: [Int], harm: Harm, trigger: Int, end: Int?
-  ) -> Bool {
-    var sum = 0
-    for place in list {
-      guard let count = phrases[place].count, count.kind == .exact, let value = count.value,
-        value < 1_000_000
-      else { return false }
-      sum += value
-    }
-    guard let first = list.first, let last = list.last else { return false }
-    let before = mentions.count
-    add(first, harm: harm, trigger: trigger, end: end)
-    guard mentions.count > before else { return false }
-    let range = phrases[first].range.lowerBound..<phrases[last].range.upperBound
-    var mention = mentions[before]
-    mention.count = .exact(sum, range)
-    mention.phrase.people = range
-    mention.tokens =
-      min(
-        mention.tokens.lowerBound, range.lowerBound)..<max(
-        mention.tokens.upperBound, range.upperBound)
-    mention.isSum = true
-    mentions[before] = mention
-    return true
-  }
-
-  /// "three civilians, two women and a man": the first is the sum of the others, which are parts.
-  private mutating func markApposition(_ list: [Int]) {
-    guard list.count > 2 else { return }
-    let added = mentions.suffix(list.count)
-    guard let first = added.first, added.count == list.count, let total = first.count.value,
-      first.count.isNumeral
-    else { return }
-    var sum = 0
-    for mention in added.dropFirst() { sum += min(mention.count.value ?? 0, 1_000_000_000) }
-    guard sum == total else { return }
-    for index in added.indices.dropFirst() { mentions[index].partOf = added.startIndex }
   }
 }

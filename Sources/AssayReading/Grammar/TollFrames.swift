@@ -24,7 +24,7 @@ extension FrameReader {
         } else if !hasNumber, leadsToNumber(start - 1) {
           let count = mentions.count
           addToll(harm, place, first, stance: stance(from: trigger, to: start))
-          let isRisen = rises(from: trigger, to: start)
+          let isRisen = rises(from: trigger, to: start) || isRaised(first)
           for index in mentions.indices.dropFirst(count) { mentions[index].isRisen = isRisen }
           hasNumber = true
         } else if !hasNumber, before == .from {
@@ -77,6 +77,28 @@ extension FrameReader {
     }
   }
 
+  /// "raising the death toll to 18".
+  private func isRaised(_ toll: Int) -> Bool {
+    (1...4).contains { offset in
+      switch view.word(toll - offset) {
+      case .bringing, .brings, .brought, .raising, .raises, .raised, .pushing: true
+      default: false
+      }
+    }
+  }
+
+  /// "bringing to 11 the number of dead".
+  private mutating func readRaisedNumber(_ harm: Harm, _ trigger: Int, number: Int) -> Bool {
+    guard view.word(number - 1) == .the, let place = phraseIndex(endingAt: number - 1),
+      phrases[place].kind == .bare, view.word(phrases[place].range.lowerBound - 1) == .to
+    else { return false }
+    let before = mentions.count
+    addToll(harm, place, trigger, stance: nil)
+    guard mentions.count > before else { return false }
+    mentions[before].isRisen = true
+    return true
+  }
+
   private mutating func addToll(_ harm: Harm, _ place: Int, _ trigger: Int, stance: Stance?) {
     let before = mentions.count
     add(place, harm: harm, trigger: trigger)
@@ -95,6 +117,9 @@ extension FrameReader {
   mutating func readNumberOf(_ harm: Harm, _ trigger: Int) -> Bool {
     for offset in 2...4
     where view.word(trigger - offset) == .number && view.word(trigger - offset + 1) == .of {
+      if readRaisedNumber(harm, trigger, number: trigger - offset) { return true }
+      // "a number of wounded" is a count without a number.
+      if view.word(trigger - offset - 1) != .the { return false }
       let before = mentions.count
       readToll(trigger, of: harm)
       return mentions.count > before

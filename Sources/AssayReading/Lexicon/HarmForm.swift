@@ -16,6 +16,10 @@ enum HarmForm: UInt8, Sendable {
   case counted
   /// "lives": "claimed the lives of", "lost their lives".
   case life
+  /// "burned": harm only in "burned alive"; "to death" speaks for itself.
+  case chain
+  /// "lost": men of one's own after it.
+  case loss
   /// "toll": a number that rises and stands.
   case toll
 }

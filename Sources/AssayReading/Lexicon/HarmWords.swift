@@ -27,6 +27,9 @@ enum HarmWords {
     displaced participle: displaced
     displaced gerund: displacing
     displaced noun: displacement
+    killed chain: burned buried
+    casualties participle: gassed poisoned
+    killed loss: lost
     killed life: lives life
     killed toll: toll
     casualties counted: casualties casualty

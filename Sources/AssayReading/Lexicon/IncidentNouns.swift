@@ -8,6 +8,11 @@ enum IncidentNouns {
     crossfire operation landslide derailment
     """#
 
+  /// Those that say little of what happened.
+  static let general = #"""
+    attack attacks assault offensive operation protest protests crossfire fighting battle
+    """#
+
   static let longConflicts = #"""
     war conflict uprising revolution insurgency intifada rebellion invasion
     """#

@@ -8,6 +8,8 @@ struct LexiconEntry: Sendable {
   /// 1…12 for a month, 0…6 for a weekday.
   var calendar: Int8 = -1
   var isScale = false
+  /// What the word implies happened: index into the nouns of `ImpliedIncidents`, plus one.
+  var implied: UInt8 = 0
   var word: Word?
   var group: Group?
   var groupBits: GroupSet = []

@@ -29,6 +29,12 @@ extension LexiconDraft {
     addAll(SpeechWords.participle) { $0.classes.insert(.speaking) }
     addAll(SpeechWords.institutions) { $0.classes.insert(.institution) }
     addAll(IncidentNouns.text) { $0.classes.insert(.incident) }
+    addAll(IncidentNouns.general) { $0.classes.insert(.general) }
+    addLabelled(ImpliedIncidents.text) { label, entry in
+      entry.classes.insert(.implying)
+      entry.implied = UInt8((ImpliedIncidents.nouns.firstIndex(of: String(label)) ?? -1) + 1)
+    }
+    addAll(LabelNouns.text) { $0.classes.insert(.label) }
     addAll(IncidentNouns.longConflicts) { $0.classes.insert(.longConflict) }
     addAll(PlaceNouns.text) { $0.classes.insert(.placeType) }
     addAll(Titles.text) { $0.classes.insert(.title) }
@@ -82,7 +88,8 @@ extension LexiconDraft {
   private mutating func fillHarms() {
     let forms: [Substring: HarmForm] = [
       "participle": .participle, "base": .base, "gerund": .gerund, "intransitive": .intransitive,
-      "adjective": .adjective, "noun": .noun, "counted": .counted, "life": .life,
+      "adjective": .adjective, "noun": .noun, "counted": .counted, "life": .life, "loss": .loss,
+      "chain": .chain,
       "toll": .toll,
     ]
     addLabelled(HarmWords.text) { label, entry in

@@ -80,6 +80,10 @@ enum PeopleNouns {
     soldier: airman guardsman cadet / airmen cadets paratroopers commandos crewmen
     -: lawyer businessman industrialist rancher merchant banker / lawyers businessmen merchants
     -: president chairman director manager secretary coordinator / directors managers
+    -: interpreter translator ecuadorean ecuadorian nicaraguan honduran guatemalan bolivian /
+    -: venezuelan mexican argentine panamanian cuban canadian australian frenchman englishman /
+    -: briton german italian japanese yemeni jordanian libyan sudanese somali nigerian ukrainian /
+    -: hopeful / hopefuls fishermen
     -: advisor adviser / advisors advisers nationals
     """#
 }

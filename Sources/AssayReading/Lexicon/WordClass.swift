@@ -70,6 +70,12 @@ struct WordClass: OptionSet, Sendable {
   static let adjective = WordClass(bit: 33)
   /// "Reuters", "ministry", "observatory": an institution that speaks.
   static let institution = WordClass(bit: 34)
+  /// "exploded", "shells": implies what happened.
+  static let implying = WordClass(bit: 35)
+  /// "channel", "flight": a number after it is a name, and no count.
+  static let label = WordClass(bit: 36)
+  /// "attack", "operation": says little about what happened.
+  static let general = WordClass(bit: 37)
 
   /// What no noun phrase runs through.
   static let ending: WordClass = [

@@ -2,8 +2,9 @@ import AssayModel
 
 extension Renderer {
   /// A table in aligned columns. Flexible columns give way and are wrapped, never cut: the word that
-  /// a cut takes away may be the one that turns a figure, such as "denied" or "feared". What fits
-  /// into no width is written row by row, as for a screen reader.
+  /// a cut takes away may be the one that turns a figure, such as "denied" or "feared". Where there
+  /// is no room, columns without a value go first; what then fits into no width is written row by
+  /// row, as for a screen reader.
   func lines(of table: Table) -> [StyledText] {
     guard !table.rows.isEmpty, !table.columns.isEmpty else { return [] }
     let rows = table.rows.map { row in
@@ -11,14 +12,26 @@ extension Renderer {
         row.indices.contains(index) ? row[index].text.harmless : ""
       }
     }
-    guard style != .labelled, let widths = fit(table.columns, rows) else {
-      return labelledLines(of: table.columns, rows)
+    guard style != .labelled else { return labelledLines(of: table.columns, rows) }
+    if let lines = aligned(rows, under: table.columns) { return lines }
+    let filled = table.columns.indices.filter { index in
+      rows.contains { !$0[index].runs.isEmpty }
     }
-    let heading = table.columns.map { StyledText($0.key, as: .heading) }
+    return aligned(
+      rows.map { row in filled.map { row[$0] } }, under: filled.map { table.columns[$0] })
+      ?? labelledLines(of: table.columns, rows)
+  }
+
+  /// The rows in columns; `nil` when no widths fit.
+  private func aligned(
+    _ rows: [[StyledText]], under columns: [Table.Column]
+  ) -> [StyledText]? {
+    guard let widths = fit(columns, rows) else { return nil }
+    let heading = columns.map { StyledText($0.key, as: .heading) }
     let wrapped = ([heading] + rows).map { row in
       row.indices.map { row[$0].wrapped(to: widths[$0]) }
     }
-    return aligned(wrapped, under: table.columns)
+    return aligned(wrapped, under: columns)
   }
 
   /// The columns' widths; `nil` when no widths fit.

@@ -42,7 +42,7 @@ struct CorpusRecord {
   }
 
   private static func optionalText(
-    _ name: String, in members: [String: JSON]
+    _ name: String, in members: JSONMembers
   ) throws(CorpusLines.Unreadable) -> String? {
     switch members[name] {
     case nil, .null: return nil

@@ -39,6 +39,7 @@ final class Conversation {
         tour()
       } else {
         complain("The tour needs a terminal; `assay replay Sessions/tour.assay` runs its script.")
+        return false
       }
     }
     hasAnsweredNo = hasAnsweredNo || response.isNo
@@ -99,7 +100,10 @@ final class Conversation {
   }
 
   /// The exit status when nothing failed.
-  var status: Int32 { hasAnsweredNo ? ExitStatus.no : ExitStatus.fine }
+  var status: Int32 {
+    if output.problem != nil { return ExitStatus.usage }
+    return hasAnsweredNo ? ExitStatus.no : ExitStatus.fine
+  }
 
   func show(_ reports: [Report], isJSON: Bool = false) {
     let answered = shell.world.options.plain ? .labelled : style
@@ -117,14 +121,21 @@ final class Conversation {
 }
 
 /// Standard output, written whole and at once.
-struct Output {
+final class Output {
+  /// Why it cannot be written, in the system's words; `nil` as long as it can.
+  private(set) var problem: String?
+
+  /// A reader that went away ends the program by SIGPIPE; any other trouble is kept for the end.
   func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
+    while !bytes.isEmpty, problem == nil {
       let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      // A reader that went away ends the program by SIGPIPE; anything else has nobody to tell.
-      guard count > 0 else { return }
+      guard count > 0 else {
+        problem = String(cString: strerror(errno))
+        complain("Cannot write to standard output: \(problem ?? "").")
+        return
+      }
       bytes = bytes.dropFirst(count)
     }
   }

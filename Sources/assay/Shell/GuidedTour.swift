@@ -13,6 +13,10 @@ struct GuidedTour {
   init(colour: Bool) { self.colour = colour }
 
   func run() {
+    interruptible { walk() }
+  }
+
+  private func walk() {
     let disk = Disk.memory
     var text = ""
     for index in 0..<assay_tour_count() {

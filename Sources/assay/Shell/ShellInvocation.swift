@@ -84,8 +84,9 @@ struct ShellInvocation {
     } else {
       status = conversation.run(reading: PlainLineReader())
     }
-    complain(shell.finish().joined(separator: "\n"))
-    return status
+    let (remarks, isSaved) = shell.finish()
+    complain(remarks.joined(separator: "\n"))
+    return status == ExitStatus.fine && !isSaved ? ExitStatus.usage : status
   }
 
   /// Whether the analyst listens rather than looks.

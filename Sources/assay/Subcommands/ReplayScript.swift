@@ -25,6 +25,9 @@ struct ReplayScript: ParsableCommand {
     guard Instant(clock) != nil else {
       throw ValidationError("--clock takes a time such as 2024-01-01T00:00:00Z.")
     }
+    guard analystName(analyst) != nil else {
+      throw ValidationError("--as takes a name of at most 100 letters, without control characters.")
+    }
     if let save, !save.hasSuffix(".json") {
       throw ValidationError("--save takes a name ending in .json.")
     }
@@ -51,6 +54,9 @@ struct ReplayScript: ParsableCommand {
       try write(replay.updated(with: result))
     } else {
       complain(result.differences.joined(separator: "\n"))
+    }
+    if !write, shell.hasWritten {
+      complain("What the script saved or exported stayed in memory: --write lets it write files.")
     }
     if let save { try keep(shell, as: save) }
     if !result.failures.isEmpty { throw ExitCode(ExitStatus.commandFailed) }

@@ -27,7 +27,7 @@ struct ExportSession: ParsableCommand {
     commandName: "export", abstract: "Write a session's claims or assessments.")
 
   @Argument(help: "The session's file.") var session: String
-  @Option(help: "csv or json.") var format: String
+  @Option(help: "csv, json, jsonl or markdown.") var format: String
   @Option(name: .shortAndLong, help: "The file; standard output without it.") var output: String?
   @Option(help: "claims or assessments.") var what = ExportContent.claims.rawValue
   @Flag(help: "Export what is not ready as well.") var anyway = false
@@ -54,7 +54,7 @@ struct ExportSession: ParsableCommand {
       throw ExitCode(ExitStatus.usage)
     }
     var line = "export \(format) what=\(what)"
-    if let output { line += " \(quoted(output))" }
+    if let output, output != "-" { line += " \(quoted(output)) --replace" }
     if anyway { line += " --anyway" }
     let status = Conversation(shell: shell, fileErrors: ExitStatus.usage).answer(line)
     shell.letGo()

@@ -28,7 +28,8 @@ extension Standing {
     case .credited(let id, let credibility, let why):
       try credit(id, Credit(credibility: credibility, why: why, analyst: entry.analyst))
     case .judged(let id, let outcome, let why):
-      try judge(id, Verdict(outcome: outcome, why: why, analyst: entry.analyst))
+      try judge(
+        id, Verdict(outcome: outcome, why: why, analyst: entry.analyst), entry: entry.number)
     case .named(let id, let name, let kind, let article):
       try add(Source(id: id, name: name, kind: kind, onlyIn: article))
     case .graded(let id, let reliability, let why):

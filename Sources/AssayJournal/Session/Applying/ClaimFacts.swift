@@ -70,8 +70,10 @@ extension Standing {
     claims[id]?.credit = credit
   }
 
-  mutating func judge(_ id: ClaimID, _ verdict: Verdict) throws(Refusal) {
+  /// A judged claim is another ground to stand on: what rests on it is stale.
+  mutating func judge(_ id: ClaimID, _ verdict: Verdict, entry: Int) throws(Refusal) {
     guard claims[id] != nil else { throw Refusal("judges \(id), which is no claim") }
     claims[id]?.verdict = verdict
+    claims[id]?.changed = entry
   }
 }

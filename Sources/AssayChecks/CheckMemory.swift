@@ -1,0 +1,151 @@
+import AssayJournal
+import AssayModel
+
+/// What the checks found in each incident and each article of a case, kept until a fact touches it.
+/// It answers what a check of everything would; that of another case makes it start anew.
+package struct CheckMemory: Sendable {
+  /// What each check found, by its name.
+  private typealias Found = [String: [Finding]]
+
+  private var incidents: [IncidentID: (claims: [ClaimID], found: Found)] = [:]
+  private var articles: [ArticleID: Found] = [:]
+  /// How many entries the results rest on, and the hash of the last of them.
+  private var entries = 0
+  private var hash = Digest.zero
+
+  package init() {}
+
+  /// What the checks called `names`, or all of them where there are none, find in `session`.
+  package mutating func findings(
+    in session: Session, readings: (ArticleID) -> Reading?, only names: [String] = []
+  ) -> [Finding] {
+    let chosen = allChecks.filter { names.isEmpty || names.contains($0.name) }
+    forgetWhatChanged(in: session)
+    let standing = session.standing
+    if chosen.contains(where: { $0 is any IncidentCheck.Type }) { look(atIncidentsOf: standing) }
+    if chosen.contains(where: { $0 is any ArticleCheck.Type }) {
+      look(atArticlesOf: standing, readings)
+    }
+    var findings: [Finding] = []
+    for check in chosen {
+      switch check {
+      case is any IncidentCheck.Type:
+        for incident in standing.incidents.all {
+          if let found = incidents[incident.id]?.found[check.name] { findings += found }
+        }
+      case is any ArticleCheck.Type:
+        for id in standing.articles.all.lazy.filter({ !$0.isShelved }).map(\.article.id) {
+          if let found = articles[id]?[check.name] { findings += found }
+        }
+      case let check as any CaseCheck.Type:
+        if let finding = check.finding(in: standing) { findings.append(finding) }
+      default: break
+      }
+    }
+    return findings.filter { $0.severity == .problem }
+      + findings.filter { $0.severity != .problem }
+  }
+
+  private mutating func look(atIncidentsOf standing: Standing) {
+    let checks = allChecks.compactMap { $0 as? any IncidentCheck.Type }
+    let assessments = Dictionary(grouping: standing.assessments.values) { $0.subject.incident }
+    let shelved = standing.shelvedArticles
+    for incident in standing.incidents.all {
+      // A claim that was linked elsewhere touched the incident that it came to; here it is missing.
+      let claims = standing.claimsByIncident[incident.id, default: []]
+      if let known = incidents[incident.id], known.claims == claims { continue }
+      let view = IncidentView(
+        incident, in: standing, shelved: shelved,
+        assessments: assessments[incident.id, default: []])
+      var found: Found = [:]
+      for check in checks {
+        let findings = check.findings(in: view)
+        if !findings.isEmpty { found[check.name] = findings }
+      }
+      incidents[incident.id] = (claims, found)
+    }
+  }
+
+  private mutating func look(
+    atArticlesOf standing: Standing, _ readings: (ArticleID) -> Reading?
+  ) {
+    let checks = allChecks.compactMap { $0 as? any ArticleCheck.Type }
+    for article in standing.articles.all where articles[article.article.id] == nil {
+      guard !article.isShelved, let reading = readings(article.article.id) else { continue }
+      var found: Found = [:]
+      for check in checks {
+        found[check.name] = check.findings(in: article.article, reading, standing)
+      }
+      articles[article.article.id] = found
+    }
+  }
+}
+
+extension CheckMemory {
+  /// Drops what the entries since the last time may have changed.
+  private mutating func forgetWhatChanged(in session: Session) {
+    let all = session.journal.entries
+    let isSameCase =
+      entries <= all.count && (entries == 0 || all[entries - 1].hash == hash)
+    if !isSameCase {
+      self = CheckMemory()
+    }
+    if !incidents.isEmpty || !articles.isEmpty {
+      var touched = Touched()
+      for entry in all[entries...] { forget(entry.fact, session.standing, &touched) }
+      forget(touched, session.standing)
+    }
+    entries = all.count
+    hash = all.last?.hash ?? .zero
+  }
+
+  /// The claims and sources that facts touch, gathered because a command may touch thousands.
+  private struct Touched {
+    var claims: Set<ClaimID> = []
+    var sources: Set<SourceID> = []
+
+    var isEmpty: Bool { claims.isEmpty && sources.isEmpty }
+  }
+
+  /// Drops what a fact touches, and gathers the claims and sources that it touches.
+  private mutating func forget(_ fact: Fact, _ standing: Standing, _ touched: inout Touched) {
+    switch fact {
+    case .named, .opened, .placed, .tagged, .untagged, .noted, .loaded: break
+    case .accepted(_, let anchor, _), .claimed(_, let anchor, _), .misread(let anchor, _),
+      .setAside(let anchor, _):
+      if let id = standing.articleByDigest[anchor.digest] { articles[id] = nil }
+    case .corrected(let claim, _), .credited(let claim, _, _), .judged(let claim, _, _),
+      .withdrawn(let claim, _):
+      touched.claims.insert(claim)
+    case .linked(let claim, let incident):
+      incidents[incident] = nil
+      touched.claims.insert(claim)
+    case .amended(let incident, _, _, _, _): incidents[incident] = nil
+    case .assessed(let subject, _, _, _, _): incidents[subject.incident] = nil
+    case .graded(let source, _, _), .described(let source, _, _, _): touched.sources.insert(source)
+    case .shelved, .merged, .undone, .redone, .unknown:
+      incidents = [:]
+      articles = [:]
+    }
+  }
+
+  /// Drops the incidents that have a touched claim, or were assessed when they had it.
+  private mutating func forget(_ touched: Touched, _ standing: Standing) {
+    guard !touched.isEmpty else { return }
+    func isTouched(_ id: ClaimID) -> Bool {
+      if touched.claims.contains(id) { return true }
+      guard !touched.sources.isEmpty else { return false }
+      let claim = standing.claims[id] ?? standing.withdrawnClaims[id]?.claim
+      return claim.map { !touched.sources.isDisjoint(with: $0.content.speakers) } ?? false
+    }
+    for (incident, known) in incidents where known.claims.contains(where: isTouched) {
+      incidents[incident] = nil
+    }
+    for assessment in standing.assessments.values
+    where incidents[assessment.subject.incident] != nil
+      && assessment.seen.contains(where: isTouched)
+    {
+      incidents[assessment.subject.incident] = nil
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import AssayModel
+
+/// Victims that "and" and commas join.
+extension FrameReader {
+  /// Adds the phrase `last` and those that "and" and commas join to it on the left.
+  mutating func addSubjects(upTo last: Int, harm: Harm, trigger: Int, end: Int) {
+    var first = last
+    while first > 0, joins(first - 1, first), !isUsed(first - 1), !isGoverned(first - 1),
+      !isOfThem(first - 1)
+    {
+      first -= 1
+    }
+    var list = Array(first...last)
+    // "Eva Sol, an editor of the weekly, and her son"
+    let and = phrases[first].range.lowerBound - 1
+    if view.word(and) == .and {
+      if let described = described(before: and) {
+        list.insert(described, at: 0)
+      } else if let open = asideStart(before: and), let place = phraseIndex(endingAt: open),
+        phrases[place].isVictim, !isUsed(place)
+      {
+        list.insert(place, at: 0)
+      }
+    }
+    addList(list, harm: harm, trigger: trigger, end: end)
+  }
+
+  /// Adds the phrase `first` and those that "and" and commas join to it on the right.
+  mutating func addObjects(from first: Int, harm: Harm, trigger: Int) {
+    var last = first
+    while last + 1 < phrases.count, joins(last, last + 1), !isSubjectOfNext(last + 1),
+      phrases[last + 1].isVictim
+    {
+      last += 1
+    }
+    addList(Array(first...last), harm: harm, trigger: trigger, end: nil)
+    addElsewhere(after: last, harm: harm, trigger: trigger)
+  }
+
+  /// Whether only "and" or a comma stands between two neighbouring phrases of one list.
+  private func joins(_ left: Int, _ right: Int) -> Bool {
+    let start = phrases[left].range.upperBound
+    let end = phrases[right].range.lowerBound
+    guard phrases[left].isVictim, phrases[right].isVictim else { return false }
+    switch end - start {
+    case 1:
+      if view.word(start) == .and { return true }
+      // A comma joins only where the list goes on to an "and".
+      guard view.kind(start) == .comma, right + 1 < phrases.count else { return false }
+      let next = phrases[right].range.upperBound
+      return view.word(next) == .and && phrases[right + 1].range.lowerBound == next + 1
+        || view.kind(next) == .comma && view.word(next + 1) == .and
+          && phrases[right + 1].range.lowerBound == next + 2
+        || view.kind(next) == .comma && phrases[right + 1].range.lowerBound == next + 1
+          && phrases[right + 1].isVictim && !isNameOf(left, right)
+    case 2:
+      return view.kind(start) == .comma && view.word(start + 1) == .and
+        || view.word(start) == .and && view.has(start + 1, .adverb)
+    case 3:
+      return view.isWords(start, .as, .well, .as)
+    case 4:
+      return view.kind(start) == .comma && view.isWords(start + 1, .as, .well, .as)
+    default: return false
+    }
+  }
+
+  /// "a teacher, Eva Sol,": the name only says who.
+  private func isNameOf(_ left: Int, _ right: Int) -> Bool {
+    phrases[right].kind == .named && phrases[left].kind == .counted
+      && phrases[left].count?.value == 1
+  }
+
+  /// One mention for each numbered phrase of a list; a list of names is one sum.
+  private mutating func addList(_ all: [Int], harm: Harm, trigger: Int, end: Int?) {
+    guard let first = all.first, !isDenied(first) else { return }
+    let list = all.filter { !isApposition($0, in: all) && !isAge($0) }
+    let hasName = list.contains { phrases[$0].kind == .named }
+    let numerals = list.filter { phrases[$0].count?.isNumeral == true }
+    let isFurther = numerals.allSatisfy { phrases[$0].count?.isFurther == true }
+    // Two or three people who are told of one by one stay apart; a longer list of names is a count.
+    let isCount =
+      !numerals.isEmpty || list.count > 3 && list.allSatisfy { phrases[$0].kind == .named }
+    if list.count > 1, hasName, isFurther, isCount,
+      addSum(list, harm: harm, trigger: trigger, end: end)
+    {
+      return
+    }
+    for place in list { add(place, harm: harm, trigger: trigger, end: end) }
+    markApposition(list)
+  }
+
+  /// "neither the president nor his wife was injured", "none of the six monks was hurt"
+  private func isDenied(_ place: Int) -> Bool {
+    var place = place
+    for _ in 0..<4 where place > 0 && joins(place - 1, place) { place -= 1 }
+    let before = phrases[place].range.lowerBound - 1
+    if view.word(before) == .of || view.word(before - 1) == .of {
+      let none = view.word(before) == .of ? before - 1 : before - 2
+      if view.word(none) == .noneWord || view.word(none) == .neither { return true }
+    }
+    return view.has(before, .negation)
+      && (view.word(before) == nil || view.word(before) == .neither)
+  }
+
+  /// "Ahmad Wali, a teacher": the second phrase only describes the first.
+  private func isApposition(_ place: Int, in list: [Int]) -> Bool {
+    guard let first = list.first, place > first else { return false }
+    let start = phrases[place].range.lowerBound
+    let isDescription =
+      view.word(start) == .a || view.word(start) == .an || view.word(start) == .the
+    guard isDescription else { return false }
+    // "Omar Lund, an old friend and a teacher"
+    if view.word(start - 1) == .and, view.kind(start - 2) != .comma, place == list.last {
+      return isApposition(place - 1, in: list)
+    }
+    return view.kind(start - 1) == .comma && phrases[place - 1].kind == .named
+  }
+
+  /// "X, his son and 15 others": 17.
+  private mutating func addSum(
+    _ list: [Int], harm: Harm, trigger: Int, end: Int?
+  ) -> Bool {
+    var sum = 0
+    for place in list {
+      guard let count = phrases[place].count, count.kind == .exact, let value = count.value,
+        value < 1_000_000
+      else { return false }
+      sum += value
+    }
+    guard let first = list.first, let last = list.last else { return false }
+    let before = mentions.count
+    add(first, harm: harm, trigger: trigger, end: end)
+    guard mentions.count > before else { return false }
+    let range = phrases[first].range.lowerBound..<phrases[last].range.upperBound
+    var mention = mentions[before]
+    mention.count = .exact(sum, range)
+    mention.phrase.people = range
+    mention.tokens =
+      min(
+        mention.tokens.lowerBound, range.lowerBound)..<max(
+        mention.tokens.upperBound, range.upperBound)
+    mention.isSum = true
+    mentions[before] = mention
+    return true
+  }
+
+  /// "three civilians, two women and a man": the first is the sum of the others, which are parts.
+  private mutating func markApposition(_ list: [Int]) {
+    guard list.count > 2 else { return }
+    let added = mentions.suffix(list.count)
+    guard let first = added.first, added.count == list.count, let total = first.count.value,
+      first.count.isNumeral
+    else { return }
+    var sum = 0
+    for mention in added.dropFirst() { sum += min(mention.count.value ?? 0, 1_000_000_000) }
+    guard sum == total else { return }
+    for index in added.indices.dropFirst() { mentions[index].partOf = added.startIndex }
+  }
+}

@@ -1,0 +1,92 @@
+import AssayChecks
+import AssayJournal
+import AssayModel
+import TestSupport
+import Testing
+
+/// Kept results are those of a check of everything, whatever happened in between.
+@Suite struct MemoryTests {
+  @Test(arguments: 0..<60) func whatIsKeptIsWhatIsFound(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    var made = try ExampleCase()
+    var memory = CheckMemory()
+    for number in 2...4 {
+      try made.record([
+        .opened(
+          incident: IncidentID(number: number), handle: "i-\(number)", place: nil, dates: nil,
+          kind: nil)
+      ])
+    }
+    for _ in 0..<40 {
+      // A step that cannot follow changes nothing.
+      try? step(&made, &random)
+      guard Int.random(in: 0..<3, using: &random) > 0 else { continue }
+      let all = check(made.session, readings: { made.readings[$0] })
+      #expect(memory.findings(in: made.session, readings: { made.readings[$0] }) == all)
+      let name = checkNames.randomElement(using: &random) ?? "unassessed"
+      #expect(
+        memory.findings(in: made.session, readings: { made.readings[$0] }, only: [name])
+          == all.filter { $0.check == name })
+    }
+  }
+
+  @Test func anotherCaseStartsAnew() throws {
+    let words = ExampleWords.body("7 were killed", .killed, .exact(7, words: "7"))
+    let one = try ExampleCase([.claim(by: "police", words)])
+    let other = try ExampleCase([.unlinked(by: "police", words)])
+    var memory = CheckMemory()
+    for made in [one, other, try ExampleCase(), one] {
+      #expect(
+        memory.findings(in: made.session, readings: { made.readings[$0] })
+          == check(made.session, readings: { made.readings[$0] }))
+    }
+  }
+
+  private func step(
+    _ made: inout ExampleCase, _ random: inout SeededGenerator
+  ) throws(Refusal) {
+    func any(_ count: Int) -> Int { Int.random(in: 1...max(1, count), using: &random) }
+    let claim = ClaimID(number: any(made.session.claims.count + 1))
+    let incident = IncidentID(number: any(4))
+    let source = SourceID(number: any(made.session.sources.count))
+    let speaker = ["a", "b", "c"][any(3) - 1]
+    let count = any(9)
+    let group: Group = [.woman, .man, .child][any(3) - 1]
+    let words = ExampleWords.body(
+      "\(count) died", .killed, .exact(count, words: "\(count)"), people: "",
+      any(2) == 1 ? [] : [group])
+    let headline = ExampleWords.headline("\(count) dead", .killed, .exact(count, words: "\(count)"))
+    switch any(18) {
+    case 1, 2, 3: try made.take(.claim(by: speaker, words))
+    case 4: try made.take(.part(of: claim.number, by: speaker, words))
+    case 5: try made.take(.unlinked(by: speaker, words))
+    case 6: try made.take(.statement(by: speaker, .means, "way \(any(3))", stance: .asserts))
+    case 7: try made.take(.article(headline, words))
+    case 8:
+      try made.take(
+        .review(
+          any(2) == 1 ? .misread : .aside, article: any(made.session.articles.count), figure: any(2)
+        ))
+    case 9: try made.record([.linked(claim: claim, incident: incident)])
+    case 10: try made.record([.withdrawn(claim: claim, why: "x")])
+    case 11: try made.record([.judged(claim: claim, verdict: .refuted, why: "x")])
+    case 12: try made.record([.graded(source: source, reliability: .c, why: "x")])
+    case 13:
+      try made.record([.described(source: source, kind: nil, party: "p\(any(2))", alias: nil)])
+    case 14: try made.take(.assessment(.killed, low: 1, high: 9))
+    case 15: try made.record([.undone(command: any(made.session.journal.lastCommand))])
+    case 16:
+      try made.record([
+        .shelved(article: ArticleID(number: any(made.session.articles.count)), why: nil)
+      ])
+    case 17: try made.record([.merged(incident: incident, into: IncidentID(number: any(4)))])
+    default:
+      guard let old = made.session.claims[claim]?.content else { return }
+      try made.record([
+        .corrected(
+          claim: claim,
+          content: ClaimContent(about: old.about, stance: .denies, speakers: old.speakers))
+      ])
+    }
+  }
+}
