@@ -22,6 +22,10 @@ package struct Disk: Sendable {
   package var list: @Sendable (_ path: String) throws(DiskError) -> [String]
   /// What lies at a path; `nil` when there is nothing.
   package var kind: @Sendable (_ path: String) throws(DiskError) -> PathKind? = { _ in nil }
+  /// The path of the file itself, where a link leads to it.
+  package var target: @Sendable (_ path: String) -> String = { $0 }
+  /// What changes whenever a file is changed or another takes its place; `nil` where it cannot be told.
+  package var mark: @Sendable (_ path: String) -> String? = { _ in nil }
   /// Takes a lock that ends with the process; answers who holds it when somebody else does.
   package var lock: @Sendable (_ path: String, _ holder: String) throws(DiskError) -> Lock
 }
@@ -63,6 +67,7 @@ extension Disk {
   /// Replaces a file so that at any moment the old or the new one stands whole: a new file beside
   /// it, synced, renamed over it, and the folder synced.
   package func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
+    let path = target(path)
     let new = path + ".new"
     do throws(DiskError) {
       try write(bytes, new)

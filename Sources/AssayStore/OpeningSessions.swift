@@ -17,6 +17,8 @@ extension SessionStore {
   package static func open(
     _ path: String, isNamed: Bool = true, mustExist: Bool = false, disk: Disk, holder: String
   ) throws(StoreError) -> Opened {
+    // Journal, lock and evidence lie beside the file itself, not beside a link to it.
+    let path = disk.target(path)
     var remarks: [String] = []
     var readOnly: String?
     if mustExist, try files(at: path, on: disk) == (nil, nil) {
@@ -82,6 +84,7 @@ extension SessionStore {
       try StoreError.onDisk { () throws(DiskError) in
         try disk.truncate(store.journalPath, wholeLength)
       }
+      store.remember()
     }
     isKept = true
     return Opened(store: store, session: session, remarks: remarks)

@@ -15,6 +15,8 @@ package final class SessionStore {
   private var journalLength: Int
   /// Whether there was no session here before.
   private var isNew: Bool
+  /// How the session and journal files were left.
+  private var marks: [String?]
   /// Why nothing more may be written; `nil` as long as it may.
   package private(set) var readOnly: String?
 
@@ -29,7 +31,12 @@ package final class SessionStore {
     self.journalLength = journalLength
     self.isNew = isNew
     self.readOnly = readOnly
+    marks = []
+    remember()
   }
+
+  /// Remembers how the files were left, to notice when somebody else writes to them.
+  func remember() { marks = [disk.mark(path), disk.mark(journalPath)] }
 
   /// Whether the journal holds entries that the session file does not.
   package var hasUnsavedEntries: Bool { journalLength > 0 }
@@ -51,6 +58,7 @@ extension SessionStore {
     _ addition: JournalDocument.Addition, evidence: [Evidence]
   ) throws(StoreError) {
     try mayWrite()
+    defer { remember() }
     do throws(DiskError) {
       try keep(evidence)
       let line = addition.line
@@ -74,6 +82,7 @@ extension SessionStore {
   /// Folds the journal into the session file.
   package func save(_ session: Session, evidence: [Evidence] = []) throws(StoreError) {
     try mayWrite()
+    defer { remember() }
     try StoreError.onDisk { () throws(DiskError) in
       try keep(evidence)
       try disk.replace(path, with: SessionDocument.bytes(of: session.journal))
@@ -95,6 +104,7 @@ extension SessionStore {
 
   /// Removes what a session without a name left behind, once it is saved under one.
   package func discard() throws(StoreError) {
+    defer { remember() }
     try StoreError.onDisk { () throws(DiskError) in
       try disk.remove(journalPath)
       journalLength = 0
@@ -178,6 +188,9 @@ extension SessionStore {
   }
 
   private func mayWrite() throws(StoreError) {
+    if readOnly == nil, marks != [disk.mark(path), disk.mark(journalPath)] {
+      readOnly = "its files were changed by somebody else while it was open"
+    }
     if let readOnly {
       throw StoreError(
         problem: "The session is read-only: \(readOnly)",

@@ -43,6 +43,19 @@ extension Disk {
       default: return .other
       }
     },
+    target: { path in
+      guard let real = realpath(path, nil) else { return path }
+      defer { free(real) }
+      var link = stat()
+      guard lstat(path, &link) == 0, link.st_mode & S_IFMT == S_IFLNK else { return path }
+      return String(cString: real)
+    },
+    mark: { path in
+      var file = stat()
+      guard stat(path, &file) == 0 else { return nil }
+      return
+        "\(file.st_dev) \(file.st_ino) \(file.st_size) \(file.st_mtim.tv_sec) \(file.st_mtim.tv_nsec)"
+    },
     lock: { path, holder throws(DiskError) in try takeLock(path, holder) })
 
   private static func readAll(_ file: Int32, _ path: String) throws(DiskError) -> [UInt8] {
@@ -58,7 +71,11 @@ extension Disk {
   }
 
   private static func put(_ bytes: [UInt8], _ path: String, flags: Int32) throws(DiskError) {
-    let file = open(path, flags | O_CLOEXEC, 0o600)
+    // A file that takes another's place keeps its rights; a new one is its owner's alone.
+    var there = stat()
+    let replaced = path.hasSuffix(".new") ? String(path.dropLast(4)) : path
+    let mode = stat(replaced, &there) == 0 ? there.st_mode & 0o777 : 0o600
+    let file = open(path, flags | O_CLOEXEC, mode)
     guard file >= 0 else { throw DiskError("write", path) }
     defer { close(file) }
     var written = 0

@@ -89,6 +89,8 @@ extension LineEditor {
   }
 
   private func goBack() -> Action {
+    // Keys that came at once were not waited between, and the line not noted.
+    undo.note(line)
     guard let before = undo.back() else { return .beep }
     replaceAll(with: before.text)
     moveCursor(to: before.cursor, in: before)

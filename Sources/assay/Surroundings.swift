@@ -3,6 +3,7 @@ import AssayDigest
 import AssayModel
 import AssayStore
 import Glibc
+import LineEditor
 
 extension Shell.Surroundings {
   /// The machine as it is: its clock, its files, chance, and the account's name.
@@ -90,27 +91,20 @@ private func randomSalt() -> String {
   }.joined()
 }
 
-/// Does `work` while an interrupt only ends the read that is going on, so that Ctrl-C leads back to
-/// the shell.
-func interruptible<Value>(_ work: () -> Value) -> Value {
-  var action = sigaction()
-  action.__sigaction_handler.sa_handler = { _ in }
-  var before = sigaction()
-  sigaction(SIGINT, &action, &before)
-  defer { sigaction(SIGINT, &before, nil) }
-  return work()
-}
-
 private func readStandardInput() -> [UInt8] {
-  isatty(STDIN_FILENO) == 1 ? interruptible(readToTheEnd) : readToTheEnd()
+  guard isatty(STDIN_FILENO) == 1 else { return readToTheEnd { true } }
+  let interrupts = Interrupts()
+  defer { interrupts.end() }
+  return readToTheEnd { interrupts.waitForInput() }
 }
 
-private func readToTheEnd() -> [UInt8] {
+private func readToTheEnd(_ waitForInput: () -> Bool) -> [UInt8] {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
+  while waitForInput() {
     let count = read(STDIN_FILENO, &chunk, chunk.count)
     guard count > 0 else { return bytes }
     bytes.append(contentsOf: chunk[..<count])
   }
+  return bytes
 }

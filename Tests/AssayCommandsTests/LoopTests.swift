@@ -193,4 +193,43 @@ import Testing
     #expect(shell.run("claims in=ferry").contains("c2"))
     #expect(shell.refusal("incident within quay quay").contains("within itself"))
   }
+
+  @Test func twoNumbersNeverBecomeOne() {
+    let shell = TestShell()
+    shell.run("load harbour.txt published=2024-03-04")
+    #expect(shell.refusal("claim a1 \"Nine killed\" killed 7 9 people").contains("Two numbers"))
+    #expect(shell.refusal("claim a1 \"Nine killed\" killed 1,2 people").contains("is no count"))
+    #expect(shell.run("claim a1 \"Nine killed\" killed \"1,200\" people").contains("killed 1200"))
+    #expect(shell.run("claim a1 \"Nine killed\" killed 9").contains("do not say") == false)
+    #expect(shell.run("claim a1 \"Nine killed\" killed 8").contains("do not say 8"))
+  }
+
+  @Test func quotingMoreThanWasReadIsRefused() throws {
+    let disk = Disk.memory
+    try disk.write(
+      Array("Blast in Selim\nSix of the 40 boats burned and two men were killed.\n".utf8), "x.txt")
+    let shell = TestShell(disk: disk, folder: ".")
+    shell.run("load x.txt")
+    let text = shell.refusal("accept a1 \"Six of the 40 boats burned and two men were killed\"")
+    #expect(text.contains("the reader read only"), "\(text)")
+  }
+
+  @Test func aVerdictMakesWhatRestsOnTheClaimStale() {
+    let shell = worked(.overlay(on: .system))
+    #expect(shell.run("verdict c1 refuted --why \"no\"").contains("now stale: ferry killed"))
+    #expect(shell.run("export csv what=assessments").contains("Nothing was exported"))
+    #expect(shell.run("assess ferry killed 9 --why \"the headline\"").contains("rests on c2"))
+  }
+
+  @Test func mergingSaysWhatIsNoLongerAssessed() {
+    let shell = worked(.overlay(on: .system))
+    shell.run("incident new quay")
+    #expect(shell.run("incident merge ferry quay").contains("no longer assessed: ferry killed"))
+  }
+
+  @Test func aNumberThatNoClaimSaysIsTold() {
+    let shell = worked(.overlay(on: .system))
+    #expect(
+      shell.run("assess ferry killed 500 --why x").contains("no claim that it rests on says 500"))
+  }
 }

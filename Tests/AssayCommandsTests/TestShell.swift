@@ -8,8 +8,8 @@ import Testing
 /// The project's folder.
 let projectFolder = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
-/// A shell that reads the articles of `Sessions/`, keeps every change in memory, and has a clock that
-/// advances a second a command.
+/// A shell that reads the articles of `Sessions/` and keeps every change in memory, with the clock
+/// and the salts of a replay.
 final class TestShell {
   let shell: Shell
 
@@ -25,7 +25,6 @@ final class TestShell {
         },
         salt: {
           salts += 1
-          // Those of a replay, so that scripts give the same hashes here.
           return String(Digest(of: "assay replay salt \(salts)").hexadecimal.prefix(32))
         }))
   }

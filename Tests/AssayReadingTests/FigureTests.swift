@@ -80,6 +80,8 @@ private struct Case: CustomTestStringConvertible, Sendable {
     Case("Killed were two engineers and their interpreter.", "killed 2", "killed 1"),
     Case("Forty villagers were gassed.", "casualties 40"),
     Case("Four men were burned alive.", "killed 4"),
+    Case("Four people were killed and 12 others suffered burns.", "killed 4", "injured 12"),
+    Case("Nine boys sustained minor injuries.", "injured 9"),
     Case("Two hostages were hacked to death.", "killed 2"),
     Case("The bodies of 12 men were found.", "killed 12"),
     Case(
@@ -142,6 +144,14 @@ private struct Case: CustomTestStringConvertible, Sendable {
       "killed 72", "killed 34 of 0", "injured 200"),
     Case("Ten people, six of them students, were killed.", "killed 10", "killed 6 of 0"),
     Case(
+      "Among the 11 dead are three boys, four women and a soldier.",
+      "killed 11", "killed 3 of 0", "killed 4 of 0", "killed 1 of 0"),
+    Case(
+      "Nine died, raising the toll from seven. Two boys are among the dead.",
+      "killed 9", "killed 7 former", "killed 2 of 0"),
+    Case(
+      "Divers found 14 bodies, including those of three boys.", "killed 14", "killed 3 of 0"),
+    Case(
       "Nine people, among them two nurses, were killed and over 30 were hurt.",
       "killed 9", "killed 2 of 0", "injured >=31"),
     Case(
@@ -157,6 +167,10 @@ private struct Case: CustomTestStringConvertible, Sendable {
     Case("Ten people may have been killed.", "killed 10 fears"),
     Case("The group threatened to kill five hostages.", "killed 5 threatens"),
     Case("The army denied that its shells had killed 12 people.", "killed 12 denies"),
+    Case("More than 60 have died, up from 48 on Monday.", "killed >=61", "killed 48 former"),
+    Case("The army denied any part in the murder of six priests.", "killed 6"),
+    Case("All parties rejected the murder of Ana Ruz.", "killed 1"),
+    Case("The army denied the murder of six priests.", "killed 6 denies"),
     Case("The death toll rose to 61 from 47.", "killed 61", "killed 47 former"),
     Case("The bomb would have killed 500 people.", "killed 500 fears"),
     Case(

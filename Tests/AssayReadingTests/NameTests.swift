@@ -36,6 +36,10 @@ private func people(_ text: String) -> [String] {
       "The murder in Odra of labour leaders Ana Ruz and Omar Lund went unpunished.",
       ["killed 1 Ana Ruz", "killed 1 Omar Lund"]
     ),
+    (
+      "A mine killed the district police chief and two of his guards.",
+      ["killed 1 district police chief", "killed 2 guards"]
+    ),
     ("A woman and child were killed.", ["killed 1 woman", "killed 1 child"]),
     ("A bomber killed 30 people injured 90.", ["killed 30 people", "injured 90 "]),
     (

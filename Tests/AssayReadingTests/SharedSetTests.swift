@@ -29,6 +29,8 @@ private func records(_ path: String) -> [[String: Any]] {
   }
 }
 
+/// The sets are split by their ids: words and rules are worked out on the records whose id has an even
+/// CRC-32, and measured on both halves.
 @Suite(.enabled(if: shared != nil)) struct SharedSetTests {
   @Test(arguments: ["muc", "fakes", "challenge_sentences"])
   func everyQuoteIsTheTextAtItsSpan(_ name: String) {

@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 import Testing
 
 /// The contract of the command line: exit status, what goes where, and what is left behind.
@@ -179,6 +180,34 @@ import Testing
       for word in ["assay", "commit", "reader", "session format 1"] {
         #expect(run.output.contains(word))
       }
+    }
+  }
+
+  @Test func anExportNeverTakesASessionsPlace() throws {
+    try inFolder { folder in
+      _ = try Run(["replay", "tour.assay", "--save", "x.json"], in: folder)
+      for line in ["export csv x.json", "export csv x.json --replace", "export csv x.json.journal"]
+      {
+        let run = try Run(["x.json", "-c", line], in: folder)
+        #expect(run.status == 3, "\(line)")
+        #expect(run.errors.contains("a session's own file"), "\(run.errors)")
+      }
+      #expect(try Run(["x.json", "-c", "export csv harbour.txt"], in: folder).status == 3)
+      #expect(try Run(["verify", "x.json"], in: folder).status == 0)
+    }
+  }
+
+  @Test func aFullOutputIsNoSuccess() throws {
+    try inFolder { folder in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = [
+        "-c", "'\(PseudoTerminal.built("assay"))' -c help >/dev/full 2>/dev/null",
+      ]
+      process.currentDirectoryURL = URL(fileURLWithPath: folder)
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 2)
     }
   }
 }

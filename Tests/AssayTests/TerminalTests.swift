@@ -113,4 +113,36 @@ import Testing
       #expect(try again.waitForExit() == 0)
     }
   }
+
+  @Test func aFileThatSomebodyElseChangesIsNotWrittenOver() throws {
+    try inFolder { folder in
+      let session = folder + "/case.json"
+      let terminal = try start([session], in: folder)
+      terminal.send("load \(folder)/harbour.txt\r")
+      try terminal.wait(for: "a1  Nine killed")
+      try "another".write(toFile: session, atomically: false, encoding: .utf8)
+      terminal.send("tag a1 mine\r")
+      try terminal.wait(for: "changed by somebody else")
+      terminal.send("save \(folder)/mine.json\r")
+      try terminal.wait(for: "Saved")
+      terminal.send("quit\r")
+      _ = try terminal.waitForExit()
+      #expect(try String(contentsOfFile: session, encoding: .utf8) == "another")
+      #expect(try Run([folder + "/mine.json", "-c", "articles"], in: folder).status == 0)
+    }
+  }
+
+  @Test func controlCInTheTourLeadsBackToTheShell() throws {
+    try inFolder { folder in
+      let terminal = try start(in: folder)
+      terminal.send("tour\r")
+      try terminal.wait(for: "assay> as Noor")
+      terminal.send("\u{3}")
+      try terminal.wait(for: "assay> ")
+      terminal.send("artcles\r")
+      try terminal.wait(for: "did you mean articles?")
+      terminal.send("quit\r")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
 }

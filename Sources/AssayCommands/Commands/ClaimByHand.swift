@@ -79,7 +79,7 @@ package struct ClaimByHand: Command {
     let incident = try incident.map { word throws(CommandError) in try session.incident(word) }
     let span = try QuoteFinder(article: article).place(of: quote)
     guard let anchor = Anchor(of: span, in: article, harm: nil) else {
-      throw CommandError("The quote lies outside the article", column: quote.column)
+      preconditionFailure("a quote was found outside its article")
     }
     var sources = NewSources(session: session)
     var speakerIDs: [SourceID] = []

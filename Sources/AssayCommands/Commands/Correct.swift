@@ -53,17 +53,20 @@ package struct Correct: Command {
       about: try about(old.about), stance: try stance(old.stance),
       speakers: try speakers(old.speakers, of: claim, in: session, &sources),
       asOf: try asOf(old.asOf),
-      partOf: try whole(old.partOf, in: session),
+      partOf: try whole(old.partOf, of: claim.id, in: session),
       translation: arguments.optional("translation").map { $0.text == "none" ? nil : $0.text }
         ?? old.translation)
     guard content != old else {
       throw CommandError("\(claim.id) says that already", hint: "`show \(claim.id)` shows it whole")
     }
     var line: StyledText = "\(claim.id)  \(content.phrase)"
+    if content.phrase != old.phrase {
+      line.append("  was: ")
+      line.append(old.phrase)
+    }
     for name in ["groups", "by", "via", "asof", "partof", "translation"] {
       if let word = arguments.optional(name) { line.append("  \(name)=\(word.text)") }
     }
-    if content.phrase != old.phrase { line.append("  was: \(old.phrase.plain)") }
     return Outcome(
       facts: sources.facts + [.corrected(claim: claim.id, content: content)],
       report: Report("correct", [.line(line)] + sources.lines.map { .line($0) }))
@@ -154,8 +157,19 @@ package struct Correct: Command {
     return word.text == "none" ? nil : try moment(word)
   }
 
-  private func whole(_ old: ClaimID?, in session: Session) throws(CommandError) -> ClaimID? {
+  private func whole(
+    _ old: ClaimID?, of part: ClaimID, in session: Session
+  ) throws(CommandError) -> ClaimID? {
     guard let word = arguments.optional("partof") else { return old }
-    return word.text == "none" ? nil : try session.claim(word).id
+    guard word.text != "none" else { return nil }
+    let whole = try session.claim(word).id
+    var next: ClaimID? = whole
+    while let id = next {
+      guard id != part else {
+        throw CommandError("\(part) cannot be a part of itself", column: word.column)
+      }
+      next = session.claims[id]?.content.partOf
+    }
+    return whole
   }
 }

@@ -119,10 +119,12 @@ package struct IncidentCommand: Command {
   private func open(_ word: Word, in session: Session) throws(CommandError) -> Outcome {
     try check(handle: word, in: session)
     let id: IncidentID = session.nextID()
+    var line: StyledText = "\(id)  \(word.text, .heading)"
+    let details = known(kind, place, dates)
+    if !details.isEmpty { line.append("  \(details)") }
     return Outcome(
       facts: [.opened(incident: id, handle: word.text, place: place, dates: dates, kind: kind)],
-      report: Report(
-        "incident", line: "\(id)  \(word.text, .heading)  \(known(kind, place, dates))"))
+      report: Report("incident", line: line))
   }
 
   private func edit(in session: Session) throws(CommandError) -> Outcome {
@@ -186,6 +188,14 @@ package struct IncidentCommand: Command {
   private func within(in session: Session) throws(CommandError) -> Outcome {
     let incident = try session.incident(incident)
     let outer = others[0].text == "none" ? nil : try session.incident(others[0])
+    var next = outer
+    while let around = next {
+      guard around.id != incident.id else {
+        throw CommandError(
+          "\(incident.handle) cannot lie within itself", column: others[0].column)
+      }
+      next = around.outer.flatMap { session.incidents[$0] }
+    }
     return Outcome(
       facts: [.placed(incident: incident.id, within: outer?.id)],
       report: Report(

@@ -118,6 +118,12 @@ package struct Load: Command {
 
   private func bytes(at path: Word, world: World) throws(CommandError) -> [UInt8] {
     if path.text == "-", !path.isQuoted { return world.standardInput() }
+    let kind = try? world.disk.kind(world.resolve(path.text))
+    guard kind != .other else {
+      throw CommandError(
+        "Cannot load \(path.text): it is a device or a pipe, which may never end",
+        hint: "save what it gives as a file, or pipe it into `load -`", column: path.column)
+    }
     do throws(DiskError) {
       if let bytes = try world.disk.read(world.resolve(path.text)) { return bytes }
     } catch {

@@ -107,7 +107,7 @@ extension FigureHandle {
     guard
       let anchor = Anchor(of: figure.span, in: article, harm: figure.harm, reader: Reader.version)
     else {
-      throw CommandError("\(name) lies outside its article")
+      preconditionFailure("a figure was read outside its article")
     }
     return anchor
   }

@@ -35,14 +35,12 @@ package struct SetOption: Command {
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
-    guard let option else {
-      guard value == nil else {
-        throw CommandError(
-          "No option is called \"\(value?.text ?? "")\"",
-          hint: ShellOptions.names.joined(separator: ", "), column: value?.column)
-      }
-      return Outcome(report: report(on: world.options, only: nil))
+    if let unknown = option ?? value, !ShellOptions.names.contains(unknown.text) {
+      throw CommandError(
+        "No option is called \"\(unknown.text)\"", hint: ShellOptions.names.joined(separator: ", "),
+        column: unknown.column)
     }
+    guard let option else { return Outcome(report: report(on: world.options, only: nil)) }
     var options = world.options
     if let value {
       guard value.text == "on" || value.text == "off" else {

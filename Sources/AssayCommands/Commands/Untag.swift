@@ -39,7 +39,8 @@ package struct Untag: Command {
         outcome.facts.append(.untagged(item: item, label: label.text))
       }
       let left = worn.filter { label in !labels.contains { $0.text == label } }
-      outcome.report.add(line: "\(item.description, .id)  \(left.joined(separator: ", "))")
+      let phrase = left.isEmpty ? "no label" : left.joined(separator: ", ")
+      outcome.report.add(line: "\(item.description, .id)  \(phrase)")
     }
     return outcome
   }

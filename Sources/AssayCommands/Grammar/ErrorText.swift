@@ -12,8 +12,8 @@ package struct ErrorText {
 
   /// The lines, `place` before the first of them.
   package func lines(at place: String? = nil) -> [String] {
-    var lines = [(place.map { $0 + ": " } ?? "") + visible(error.message) + "."]
-    if let column = error.column, !line.isEmpty, column <= line.count,
+    var lines = [(place.map { $0 + ": " } ?? "") + sentence(visible(error.message))]
+    if let column = error.column, !line.isEmpty, column <= line.count, line.count <= 500,
       !line.contains(where: \.isNewline)
     {
       lines.append("  " + visible(line))
@@ -21,6 +21,11 @@ package struct ErrorText {
     }
     if let hint = error.hint { lines.append("  hint: " + visible(hint)) }
     return lines
+  }
+
+  /// The message with a full stop, where it has no end of its own.
+  private func sentence(_ message: String) -> String {
+    message.last.map { ".?!…".contains($0) } == true ? message : message + "."
   }
 
   private func width(of text: Substring) -> Int { displayWidth(of: visible(String(text))) }

@@ -72,9 +72,21 @@ extension Session {
     }
     let handles = incidents.all.map(\.handle)
     let hint =
-      nearest(to: word.text, among: handles).map { "did you mean \($0)?" }
+      mergedIncident(called: word.text).map { "it was merged into \($0)" }
+      ?? nearest(to: word.text, among: handles).map { "did you mean \($0)?" }
       ?? "`incident new \(word.text)` sets one up"
     throw CommandError("No incident is called \(word.text)", hint: hint, column: word.column)
+  }
+
+  /// The handle of the incident that one of this name was merged into.
+  private func mergedIncident(called name: String) -> String? {
+    for entry in journal.entries {
+      guard case .opened(let id, name, _, _, _) = entry.fact,
+        let other = standing.mergedIncidents[id]
+      else { continue }
+      return incidents[other]?.handle
+    }
+    return nil
   }
 
   /// The thing of any kind that a word means.

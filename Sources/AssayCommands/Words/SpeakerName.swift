@@ -14,8 +14,13 @@ struct SpeakerName: Hashable {
 /// The name under which a speaker is kept: "the Pakistan government" is *Pakistan government*.
 func sourceName(of speaker: String) -> String {
   let words = speaker.split(whereSeparator: \.isWhitespace)
-  let kept = words.count > 1 && words[0].lowercased() == "the" ? words.dropFirst() : words[...]
-  return kept.joined(separator: " ")
+  guard words.count > 1 else { return words.joined(separator: " ") }
+  switch words[0] {
+  case "The", "the", "THE": return words.dropFirst().joined(separator: " ")
+  // At the beginning of a sentence, "A nurse" is "a nurse".
+  case "A", "An": return words[0].lowercased() + " " + words.dropFirst().joined(separator: " ")
+  default: return words.joined(separator: " ")
+  }
 }
 
 /// Whether a speaker has no name of its own, such as "a security official" or "witnesses", and so

@@ -27,6 +27,7 @@ struct DraftReader {
     drafts.indices.suffix(12).last { index in
       let other = drafts[index]
       return other.harm == draft.harm && other.part == draft.part && other.partOf == nil
+        && other.stance != .former
         && other.scope == draft.scope && other.value ?? .max > draft.value ?? 0
     }
   }
@@ -53,9 +54,11 @@ struct DraftReader {
     }
     draft.asOf = facts.asOf(in: view)
     draft.place = facts.place(of: mention, in: view).map { slice($0, view) }
-    let kind = facts.kind(of: mention)
+    let kind = facts.kind(of: mention, in: view)
     draft.incidentWord = kind.map { slice($0..<$0 + 1, view) }
-    if kind.map({ view.has($0, .general) }) ?? true, let implied = facts.implied(of: mention) {
+    if kind.map({ view.has($0, .general) }) ?? true,
+      let implied = facts.implied(of: mention, in: view)
+    {
       draft.impliedIncident = view.entry(implied).implied
     }
     draft.speakers = speakers(mention, facts, view, draft)

@@ -4,17 +4,11 @@ import AssayModel
 struct SentenceFacts {
   let times: [TimePhrase]
   let places: [Range<Int>]
-  /// Tokens of words for what happened: "bombing", "strikes".
-  let kinds: [Int]
-  /// Tokens of words that imply what happened: "exploded", "shells".
-  let implied: [Int]
   let attributions: [Attribution]
 
   init(_ view: SentenceView, published: CalendarDate?) {
     times = TimeReader(view: view, published: published).phrases()
     places = PlaceReader(view: view).places()
-    kinds = view.range.filter { view.has($0, .incident) }
-    implied = view.range.filter { view.has($0, .implying) }
     attributions = AttributionReader(view: view).attributions()
   }
 
@@ -81,14 +75,27 @@ struct SentenceFacts {
     }
   }
 
-  /// The word for what happened nearest to the mention.
-  func kind(of mention: Mention) -> Int? {
-    kinds.min { abs($0 - mention.trigger) < abs($1 - mention.trigger) }
+  /// The word for what happened nearest to the mention: "bombing", "strikes".
+  func kind(of mention: Mention, in view: SentenceView) -> Int? {
+    nearest(.incident, to: mention.trigger, in: view)
   }
 
-  /// The word nearest to the mention that implies what happened.
-  func implied(of mention: Mention) -> Int? {
-    implied.min { abs($0 - mention.trigger) < abs($1 - mention.trigger) }
+  /// The word nearest to the mention that implies what happened: "exploded", "shells".
+  func implied(of mention: Mention, in view: SentenceView) -> Int? {
+    nearest(.implying, to: mention.trigger, in: view)
+  }
+
+  /// The nearest token of a class, the earlier of two at the same distance.
+  private func nearest(_ wordClass: WordClass, to token: Int, in view: SentenceView) -> Int? {
+    var distance = 0
+    while true {
+      let before = token - distance
+      let after = token + distance
+      if view.has(before, wordClass) { return before }
+      if view.has(after, wordClass) { return after }
+      if before < view.range.lowerBound, after >= view.range.upperBound { return nil }
+      distance += 1
+    }
   }
 
   /// Who says it, nearest cue first.

@@ -7,12 +7,13 @@ enum TollReader {
     let main = drafts.filter {
       $0.incident == 0 && $0.stance == .asserts && $0.partOf == nil
     }
-    for harm in Harm.allCases {
+    for harm in Harm.allCases where main.contains(where: { $0.harm == harm }) {
       let own = main.filter { $0.harm == harm }
       // An article about a stretch of time has no other total than that of the stretch.
       for scope in [Scope.incident, .period] {
         let scoped = own.filter { $0.scope == scope }
-        guard let toll = toll(scoped.filter { $0.part == .body }) ?? toll(scoped) else { continue }
+        guard !scoped.isEmpty, let toll = toll(scoped.filter { $0.part == .body }) ?? toll(scoped)
+        else { continue }
         tolls[harm] = toll
         break
       }

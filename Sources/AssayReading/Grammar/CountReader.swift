@@ -7,7 +7,7 @@ struct CountReader {
   /// The count that begins at `index`; `nil` where none does.
   func count(at index: Int) -> Count? {
     guard let token = view[index], token.kind == .word || token.kind == .number else { return nil }
-    if token.kind == .word, token.word == nil, !token.isAny([.number, .vague]) { return nil }
+    if token.kind == .word, !token.isAny([.number, .vague, .further, .counting]) { return nil }
     switch view.word(index - 1) {
     case .aged, .age: return nil
     default: break

@@ -32,6 +32,7 @@ struct FrameReader {
     case .participle:
       if readInside(harm, trigger) || readMembers(harm, trigger) { break }
       readVerb(harm, from: trigger, to: trigger)
+    case .intransitive where view.word(trigger) == .die && view.word(trigger - 1) == .to: break
     case .intransitive: readSubject(harm, verb: trigger, end: trigger)
     case .base, .gerund: readActive(harm, entry, trigger)
     case .adjective:
@@ -250,6 +251,10 @@ struct FrameReader {
 
   /// The mentions sorted by their place in the text, `partOf` kept right.
   private func inOrder() -> [Mention] {
+    let isSorted = zip(mentions, mentions.dropFirst()).allSatisfy {
+      $0.phrase.range.lowerBound <= $1.phrase.range.lowerBound
+    }
+    if isSorted { return mentions }
     let order = mentions.indices.sorted {
       (mentions[$0].phrase.range.lowerBound, $0) < (mentions[$1].phrase.range.lowerBound, $1)
     }

@@ -38,7 +38,7 @@ extension FrameReader {
   }
 
   /// Whether only "and" or a comma stands between two neighbouring phrases of one list.
-  private func joins(_ left: Int, _ right: Int) -> Bool {
+  func joins(_ left: Int, _ right: Int) -> Bool {
     let start = phrases[left].range.upperBound
     let end = phrases[right].range.lowerBound
     guard phrases[left].isVictim, phrases[right].isVictim else { return false }

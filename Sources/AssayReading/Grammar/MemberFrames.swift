@@ -52,7 +52,7 @@ extension FrameReader {
 
   /// "was killed along with two bodyguards".
   mutating func readCompanions(_ harm: Harm, from verb: Int, to last: Int) {
-    for index in last + 1..<last + 14 {
+    for index in last + 1..<last + 24 {
       switch view.word(index) {
       case .along, .together:
         guard view.word(index + 1) == .with else { continue }

@@ -68,7 +68,7 @@ extension PhraseReader {
 
   /// Where the title or the noun for a person stands that words before a name lead to: "central
   /// university *rector* Ignacio Sol", "Karsa *mayor* Ana Ruz".
-  private func leadEnd(from start: Int) -> Int? {
+  func leadEnd(from start: Int) -> Int? {
     var index = start
     while index - start < 6 {
       if view.has(index, [.title, .person]), !view.has(index, [.ending, .persons]) {
@@ -85,9 +85,10 @@ extension PhraseReader {
 
   /// "Castillo's younger son": one person, whom a name tells apart.
   func possessed(at start: Int) -> PeoplePhrase? {
-    var index = start
+    guard view.looksLikeName(start) else { return nil }
+    var index = start + 1
     while index - start < 4, view.looksLikeName(index) { index += 1 }
-    guard index > start, view.kind(index) == .possessive else { return nil }
+    guard view.kind(index) == .possessive else { return nil }
     let run = nounRun(from: index + 1)
     guard let head = run.head, run.innerHarm == nil, isSingular(head) else { return nil }
     // "Karsa's mayor Ana Ruz" is read with her name.

@@ -85,7 +85,18 @@ extension FrameReader {
       }
       return
     }
+    if harm == .injured, let verb = sufferingVerb(before: trigger) {
+      readSubject(harm, verb: verb, end: trigger)
+      return
+    }
     readPossessor(harm, trigger)
+  }
+
+  /// "suffered" in "12 others suffered serious burns".
+  private func sufferingVerb(before trigger: Int) -> Int? {
+    (1...3).map { trigger - $0 }.first {
+      view.word($0) == .suffered || view.word($0) == .sustained
+    }
   }
 
   /// "the massacre of Houla", "the massacres of Karim's army": where or by whom, and no victim.

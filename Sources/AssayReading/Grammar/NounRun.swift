@@ -20,6 +20,7 @@ extension PhraseReader {
     var index = start
     while index - start < Self.longestRun, let token = view[index] {
       if token.kind == .word {
+        if token.word == .more, view.word(index + 1) == .than { break }
         if token.isAny(.further), token.word != .one {
           run.lastFurther = index
         } else if token.isAny(.harm) {

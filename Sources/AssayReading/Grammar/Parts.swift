@@ -8,9 +8,40 @@ extension FrameReader {
       guard isPartOpening(place) else { continue }
       readPartList(from: place)
     }
+    readEarlier()
+    readListAfterAmong()
     readAmong()
     readOfTheWhole()
     readPartsOfThem()
+  }
+
+  /// "among the 11 dead are *three children, four women and a soldier*".
+  private mutating func readListAfterAmong() {
+    for index in mentions.indices {
+      let mention = mentions[index]
+      guard view.word(mention.phrase.range.lowerBound - 1) == .among,
+        view.has(mention.tokens.upperBound, .be),
+        let place = phraseIndex(startingAt: mention.tokens.upperBound + 1),
+        phrases[place].isVictim, !isUsed(place)
+      else { continue }
+      readPartList(from: place)
+    }
+  }
+
+  /// "60 have died, up from *48*": what the number was before.
+  private mutating func readEarlier() {
+    for place in phrases.indices where phrases[place].kind == .bare && !isUsed(place) {
+      let start = phrases[place].range.lowerBound
+      guard view.isWords(start - 2, .up, .from), phrases[place].count?.isNumeral == true,
+        let newer = mentions.last(where: { $0.tokens.upperBound < start }),
+        start - newer.tokens.upperBound < 8
+      else { continue }
+      let before = mentions.count
+      add(place, harm: newer.harm, trigger: newer.trigger)
+      guard mentions.count > before else { continue }
+      mentions[before].tokens = phrases[place].range
+      mentions[before].stance = .former
+    }
   }
 
   /// "three of them", "six of them students".
@@ -26,6 +57,8 @@ extension FrameReader {
     switch view.word(before) {
     case .including, .included, .includes, .include: return true
     case .them, .whom: return view.word(before - 1) == .among || view.word(before - 1) == .of
+    // "14 bodies, including those of three children"
+    case .of: return view.word(before - 1) == .those && view.word(before - 2) == .including
     case .were, .was, .are:
       return (view.word(before - 1) == .them || view.word(before - 1) == .whom)
         && view.word(before - 2) == .among

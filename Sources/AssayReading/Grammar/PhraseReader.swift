@@ -57,7 +57,12 @@ struct PhraseReader {
       return simple(.uncounted, index..<index + 1, count: nil)
     default: break
     }
-    return possessed(at: index) ?? name(at: index) ?? bareNoun(at: index)
+    if view.looksLikeName(index) {
+      if let phrase = possessed(at: index) ?? name(at: index) { return phrase }
+    } else if view.has(index, [.title, .person]) || leadEnd(from: index) != nil {
+      if let name = name(at: index) { return name }
+    }
+    return opensBareNoun(index) ? bareNoun(at: index) : nil
   }
 
   private func simple(_ kind: PeoplePhrase.Kind, _ range: Range<Int>, count: Count?) -> PeoplePhrase
@@ -116,7 +121,9 @@ struct PhraseReader {
         people: count.range.upperBound..<end)
     }
     let end = extended(from: start, head: head)
-    let people = view.has(start, .further) && start + 1 < end ? start + 1 : start
+    var people = view.has(start, .further) && start + 1 < end ? start + 1 : start
+    // "six" in quotation marks
+    if view.kind(people) == .quote { people += 1 }
     return PeoplePhrase(
       kind: .counted, range: count.range.lowerBound..<end, count: count, people: people..<end,
       innerHarm: run.innerHarm, isPartitive: isPartitive)
@@ -169,14 +176,15 @@ struct PhraseReader {
       people: index + 1..<end, innerHarm: run.innerHarm, isDefinite: true)
   }
 
+  /// Whether a noun phrase without an article may begin with the word: "labour leaders".
+  private func opensBareNoun(_ index: Int) -> Bool {
+    if view.has(index, .ending) { return false }
+    if view.has(index, [.person, .persons, .adjective]) { return true }
+    return view.has(index + 1, .persons) && (view[index]?.entry == 0 || describes(index))
+  }
+
   /// "terrorists", or in a headline "Civilian killed".
   private func bareNoun(at index: Int) -> PeoplePhrase? {
-    // "labour leaders"
-    let leadsToPeople =
-      view.has(index + 1, .persons) && (view[index]?.entry == 0 || describes(index))
-    guard view.has(index, [.person, .persons, .adjective]) || leadsToPeople,
-      !view.has(index, .ending)
-    else { return nil }
     let run = nounRun(from: index)
     guard let head = run.head else { return nil }
     let end = extended(from: index, head: head)

@@ -21,7 +21,9 @@ struct StanceReader {
       if token.kind == .semicolon { break }
       if token.word == .but { isNear = false }
       if isNear {
-        if token.isAny(.denial), !view.has(index - 1, .negation), view.word(index - 1) != .not {
+        if token.isAny(.denial), !view.has(index - 1, .negation), view.word(index - 1) != .not,
+          !deniesOnlyAPart(index, mention)
+        {
           return .denies
         }
         if token.isAny(.threat), view.word(index + 1) == .to || token.word == .attempt {
@@ -35,6 +37,23 @@ struct StanceReader {
       index -= 1
     }
     return .asserts
+  }
+
+  /// "denied any part in the murder of", "rejected the murder of": the harm itself stands.
+  private func deniesOnlyAPart(_ index: Int, _ mention: Mention) -> Bool {
+    let isNoun = view.harm(mention.trigger)?.form == .noun
+    switch view.word(index) {
+    case .rejected, .rejects, .rejecting: if isNoun { return true }
+    default: break
+    }
+    return (index + 1...index + 4).contains { place in
+      switch view.word(place) {
+      case .involvement, .participation, .responsibility, .role, .part, .links, .complicity,
+        .connection:
+        true
+      default: false
+      }
+    }
   }
 
   /// "rose to 61 *from* 47", "up from 47".

@@ -14,7 +14,10 @@ extension FrameReader {
       index -= 1
     }
     let isRelative = view.word(index) == .who
-    guard let subject = isRelative ? antecedent(before: index + 1) : subject(before: index + 1)
+    let isPlural = auxiliary.map { view.word($0) == .were || view.word($0) == .are } ?? false
+    guard
+      let subject = isRelative
+        ? antecedent(before: index + 1) : subject(before: index + 1, isPlural: isPlural)
     else { return }
     addSubjects(upTo: subject, harm: harm, trigger: verb, end: end)
   }
@@ -53,7 +56,7 @@ extension FrameReader {
   }
 
   /// The nearest phrase to the left that can be the subject.
-  private func subject(before end: Int) -> Int? {
+  private func subject(before end: Int, isPlural: Bool) -> Int? {
     if let described = described(before: end) { return described }
     if let open = asideStart(before: end), let place = phraseIndex(endingAt: open),
       phrases[place].isVictim, !isUsed(place)
@@ -73,7 +76,7 @@ extension FrameReader {
         place -= 1
         continue
       }
-      if isGoverned(place) || isAge(place) || isAside(place) {
+      if isGoverned(place) || isAge(place) || isAside(place) || isPlural && isOneName(place) {
         place -= 1
         continue
       }
@@ -93,11 +96,22 @@ extension FrameReader {
     return nil
   }
 
+  /// A name that nothing joins to another: not whom "were" speaks of.
+  private func isOneName(_ place: Int) -> Bool {
+    let before = phrases[place].range.lowerBound - 1
+    return phrases[place].kind == .named && view.word(before) != .and
+      && view.word(phrases[place].range.upperBound) != .and
+      && (place == 0 || !joins(place - 1, place))
+  }
+
   /// Whether a phrase stands under a preposition or "including", and so is no subject.
   func isGoverned(_ place: Int) -> Bool {
     var before = phrases[place].range.lowerBound - 1
     if view.kind(before) == .possessive { return true }
-    if phrases[place].kind == .named, view.word(before) == .the { before -= 1 }
+    if phrases[place].kind == .named {
+      if view.word(before) == .the { before -= 1 }
+      if isGerund(before) { return true }
+    }
     switch view.word(before) {
     case .including, .among, .mostly, .mainly, .included: return true
     case .them, .whom: if opensPartOfThem(before) { return true }
@@ -117,6 +131,16 @@ extension FrameReader {
       if earlier.range.upperBound == gap, isUnderIncluding(place - 1) { return true }
     }
     return false
+  }
+
+  /// "guarding" in "two policemen guarding the Odra consulate".
+  private func isGerund(_ index: Int) -> Bool {
+    guard let token = view[index], token.kind == .word, token.end - token.start > 5,
+      !token.isAny([.person, .harm])
+    else { return false }
+    let end = Int(token.end)
+    return lowered(view.bytes[end - 1]) == 0x67 && lowered(view.bytes[end - 2]) == 0x6E
+      && lowered(view.bytes[end - 3]) == 0x69 && !view.looksLikeName(index)
   }
 
   /// "them" or "whom" at `index` in "among them two children" and "of whom two".

@@ -14,7 +14,7 @@ enum HarmWords {
     injured participle: injured wounded hurt maimed hospitalised hospitalized burnt
     injured base: injure injures wounds wound
     injured gerund: injuring wounding hurting maiming
-    injured noun: injuries injury woundings
+    injured noun: injuries injury woundings burns
     missing adjective: missing unaccounted
     missing noun: disappearance disappearances
     abducted participle: abducted kidnapped kidnaped

@@ -35,8 +35,10 @@ struct Lexicon: @unchecked Sendable {
   private let slots: UnsafePointer<UInt16>
   private let spellings: UnsafePointer<UInt8>
   private let places: UnsafePointer<LexiconDraft.Place>
-  /// Whether a word of harm begins with three letters; index by `prefix`.
-  let harmPrefixes: UnsafePointer<Bool>
+  /// 1 where a word of harm begins with three letters; index by `HarmScanner`'s code of them.
+  let harmPrefixes: UnsafePointer<UInt8>
+  /// 1…26 for a letter of either case, 0 for any other byte.
+  let letterCodes: UnsafePointer<UInt8>
 
   /// Longer words are in no list.
   static let longestWord = 24
@@ -51,6 +53,8 @@ struct Lexicon: @unchecked Sendable {
     spellings = Self.kept(draft.spellings)
     places = Self.kept(draft.places)
     harmPrefixes = Self.kept(draft.harmPrefixes)
+    letterCodes = Self.kept(
+      (0...255).map { (byte: UInt8) in Tokenizer.isLetter(byte) ? byte & 31 : 0 })
   }
 
   private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {

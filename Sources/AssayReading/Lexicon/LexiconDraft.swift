@@ -40,14 +40,14 @@ struct LexiconDraft {
     entries.append(added)
   }
 
-  /// Whether a word of harm begins with three letters, by `HarmScanner`'s code of them.
-  var harmPrefixes: [Bool] {
-    var prefixes = [Bool](repeating: false, count: HarmScanner.codes)
+  /// 1 where a word of harm begins with three letters, by `HarmScanner`'s code of them.
+  var harmPrefixes: [UInt8] {
+    var prefixes = [UInt8](repeating: 0, count: HarmScanner.codes)
     for (entry, place) in zip(entries, places) where entry.classes.contains(.harm) {
       let start = Int(place.start)
       guard place.length >= 3 else { continue }
       let code = spellings[start..<start + 3].reduce(0) { HarmScanner.code($0, $1) }
-      prefixes[Int(code)] = true
+      prefixes[Int(code)] = 1
     }
     return prefixes
   }

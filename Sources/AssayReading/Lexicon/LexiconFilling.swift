@@ -54,6 +54,7 @@ extension LexiconDraft {
       entry.number = Int(label) ?? 0
       entry.isScale = true
     }
+    addAll(NumberWords.opening) { $0.classes.insert(.counting) }
     addAll(NumberWords.vague) { $0.classes.insert(.vague) }
     addLabelled(CalendarWords.months) { label, entry in
       entry.classes.insert(.month)

@@ -37,6 +37,13 @@ enum NumberWords {
     1000000000: billion
     """#
 
+  /// Words that stand before a number and belong to it.
+  static let opening = #"""
+    at least more upwards over exceeding exceeded up as no not fewer less under nearly almost close
+    about around approximately roughly some estimated a an only just exactly the all these those his
+    her their its between ranging nobody none half both another other
+    """#
+
   static let vague = #"""
     several many few dozens scores hundreds thousands tens numerous multiple various countless
     numbers millions

@@ -11,7 +11,7 @@ enum PeopleNouns {
     -: crewmember crewman / crew crews crewmembers crewmen
     -: witness customer shopper guest tourist / witnesses customers shoppers guests tourists
     -: shepherd / shepherds
-    -: leader / leaders
+    -: leader chief / leaders chiefs
     -: demonstrator protester protestor marcher / demonstrators protesters protestors marchers
     child: child boy girl baby infant toddler teenager minor youngster schoolboy schoolgirl / children
     child: kid newborn teen / boys girls babies infants toddlers teenagers minors kids schoolchildren

@@ -33,7 +33,10 @@ enum Word: String, CaseIterable, Sendable {
     dawn, managed,
     whole, how,
     such, percent, s, t,
-    massacre, massacres, alive, neither, crew, bringing, brings, brought, raising, raises, raised,
+    involvement, participation, responsibility, role, part, links, complicity, connection,
+    rejected, rejects, rejecting, die, massacre, massacres, alive, neither, crew, bringing, brings,
+    brought, raising, raises,
+    raised,
     pushing, men,
     cause, causing, caused, resulted, resulting, mr, mrs, ms, et, al, we, i, you
 }

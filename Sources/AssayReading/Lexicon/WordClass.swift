@@ -76,6 +76,8 @@ struct WordClass: OptionSet, Sendable {
   static let label = WordClass(bit: 36)
   /// "attack", "operation": says little about what happened.
   static let general = WordClass(bit: 37)
+  /// "at", "more", "the": may open a count.
+  static let counting = WordClass(bit: 38)
 
   /// What no noun phrase runs through.
   static let ending: WordClass = [

@@ -13,19 +13,23 @@ struct HarmScanner {
   }
 
   /// Whether a word of harm stands in `range`.
+  ///
+  /// The last four bytes make a code of five bits each, 0 for what is no letter. Nothing is decided
+  /// before such a code says that a word begins there with three letters of a word of harm, and
+  /// that is worked out without a branch. Not inlined, so that all of it stays in registers.
+  @inline(never)
   func hasHarm(in range: Range<Int>) -> Bool {
-    var letters = 0
+    let prefixes = lexicon.harmPrefixes
+    let letters = lexicon.letterCodes
     var code: UInt32 = 0
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
-      let byte = bytes[index]
-      if (byte | 0x20) &- 0x61 < 26 {
-        letters += 1
-        code = Self.code(code, byte)
-        if letters == 3, lexicon.harmPrefixes[Int(code)], isHarm(at: index - 2, end) { return true }
-      } else {
-        letters = 0
+      code = code << 5 | UInt32(letters[Int(bytes[index])])
+      // 1 where the byte before the three is no letter.
+      let begins = ((code >> 15 & 31) &- 1) >> 31
+      if UInt32(prefixes[Int(code & 0x7FFF)]) & begins != 0, isHarm(at: index - 2, end) {
+        return true
       }
       index += 1
     }

@@ -34,35 +34,44 @@ struct SentenceSplitter {
   }
 
   mutating func run() {
-    Self.kinds.withUnsafeBufferPointer { run($0) }
+    Self.kinds.withUnsafeBufferPointer { kinds in
+      Self.kindsInList.withUnsafeBufferPointer { kindsInList in run(kinds, kindsInList) }
+    }
   }
 
-  private mutating func run(_ kinds: UnsafeBufferPointer<UInt8>) {
-    var index = begin(at: 0)
+  /// Passes over ordinary bytes in a loop of its own: a text has few others.
+  private mutating func run(
+    _ kinds: UnsafeBufferPointer<UInt8>, _ kindsInList: UnsafeBufferPointer<UInt8>
+  ) {
+    let bytes = bytes
     let count = bytes.count
-    while index < count {
-      switch kinds[Int(bytes[index])] {
-      case 0:
-        index += 1
+    var index = begin(at: 0)
+    while true {
+      let special = item == nil ? kinds : kindsInList
+      while index < count, special[Int(bytes[index])] == 0 { index += 1 }
+      guard index < count else { break }
+      switch special[Int(bytes[index])] {
       case 1:
         index = lineEnd(at: index)
       case 2:
         index = terminator(at: index)
       case 3:
         // "…" is E2 80 A6.
-        guard index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0xA6 else {
+        guard index + 2 < count, bytes[index + 1] == 0x80, bytes[index + 2] == 0xA6 else {
           index += 1
           continue
         }
         index = terminator(at: index)
-      default:
+      case 4:
         index = space(at: index)
+      default:
+        index = colon(at: index)
       }
     }
-    close(at: bytes.count)
+    close(at: count)
   }
 
-  /// 1 for a line feed, 2 for a full stop and its like, 3 for the first byte of "…", 4 for a space.
+  /// 1 for a line feed, 2 for a full stop and its like, 3 for the first byte of "…", 5 for a colon.
   private static let kinds: [UInt8] = {
     var kinds = [UInt8](repeating: 0, count: 256)
     kinds[0x0A] = 1
@@ -70,6 +79,13 @@ struct SentenceSplitter {
     kinds[0x21] = 2
     kinds[0x3F] = 2
     kinds[0xE2] = 3
+    kinds[0x3A] = 5
+    return kinds
+  }()
+
+  /// The same where a list may go on after a space, which is 4.
+  private static let kindsInList: [UInt8] = {
+    var kinds = Self.kinds
     kinds[0x20] = 4
     return kinds
   }()
@@ -123,24 +139,23 @@ struct SentenceSplitter {
   }
 
   /// A space may stand before the next item of a list that is written in one line.
-  @inline(__always)
   private mutating func space(at index: Int) -> Int {
-    if item == nil, index + 1 < bytes.count, bytes[index + 1] != 0x49, bytes[index + 1] != 0x50 {
-      return index + 1
-    }
-    return rareSpace(at: index)
-  }
-
-  private mutating func rareSpace(at index: Int) -> Int {
-    if index + 7 < bytes.count, bytes[index + 6] == 0x3A, opensCaption(at: index + 1) {
-      close(at: index)
-      return begin(at: index + 1)
-    }
     guard let item, let next = ListMarker(bytes, at: index + 1), next.follows(item) else {
       return index + 1
     }
     close(at: index)
     return begin(at: index + 1)
+  }
+
+  /// "Image:" in the middle of a line begins the credit of a picture.
+  private mutating func colon(at index: Int) -> Int {
+    let word = index - 5
+    guard word > start, bytes[word - 1] == 0x20, index + 1 < bytes.count, opensCaption(at: word)
+    else { return index + 1 }
+    close(at: word - 1)
+    start = word
+    item = nil
+    return index + 1
   }
 }
 

@@ -5,6 +5,7 @@
 #ifndef ASSAY_CLINEEDITOR_H
 #define ASSAY_CLINEEDITOR_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -124,5 +125,9 @@ void assay_editor_write(assay_editor *editor, const char *bytes, size_t count);
 void assay_editor_size(assay_editor *editor, int *columns, int *rows);
 /// How libedit draws a scalar; needs assay_locale_prepare.
 assay_cells assay_cells_of(uint32_t scalar);
+
+/// Waits until standard input can be read, with only the signals of `mask` blocked meanwhile.
+/// Returns whether it can; 0 when a signal came instead. `ppoll`, which Swift does not see.
+int assay_wait_for_input(const sigset_t *mask);
 
 #endif

@@ -4,7 +4,7 @@ import Dispatch
 /// Lines that one thread answers.
 struct CorpusBatch: Sendable {
   /// A batch takes lines until it has this many bytes.
-  static let fullSize = 1 << 17
+  static let fullSize = 1 << 15
 
   private let firstLine: Int
   private var bytes: [UInt8] = []

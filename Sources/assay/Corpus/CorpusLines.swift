@@ -79,7 +79,7 @@ struct CorpusLines {
     var isAtEnd = false
     while !isAtEnd {
       var batches: [CorpusBatch] = []
-      while batches.count < threads * 8, !isAtEnd {
+      while batches.count < threads * 48, !isAtEnd {
         var batch = CorpusBatch(firstLine: number + 1)
         while batch.size < CorpusBatch.fullSize {
           guard let line = input.next() else {

@@ -94,53 +94,83 @@ struct FlatRecord {
     return escapedString(from: start)
   }
 
+  /// The string that began at `start` and has an escape at `index`, unescaped into its own place.
   private mutating func escapedString(from start: Int) -> String? {
-    var text: [UInt8] = []
-    text.reserveCapacity(min(bytes.count - start, 1 << 16))
-    var plain = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x22 {
-        text.append(contentsOf: bytes[plain..<index])
-        index += 1
-        return String(validating: text, as: UTF8.self)
+    guard let end = closingQuote(from: index) else { return nil }
+    let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    // An escape stands for whole characters, so that what is valid here is valid unescaped.
+    guard (try? UTF8Span(validating: raw.span)) != nil else { return nil }
+    index = end + 1
+    var isWhole = true
+    let text = String(unsafeUninitializedCapacity: raw.count) { room in
+      guard let count = Self.unescape(raw, into: room) else {
+        isWhole = false
+        return 0
       }
-      guard byte >= 0x20 else { return nil }
-      guard byte == 0x5C else {
-        index += 1
-        continue
-      }
-      text.append(contentsOf: bytes[plain..<index])
-      guard appendEscape(to: &text) else { return nil }
-      plain = index
+      return count
     }
-    return nil
+    return isWhole ? text : nil
   }
 
-  private mutating func appendEscape(to text: inout [UInt8]) -> Bool {
-    guard index + 1 < bytes.count else { return false }
-    index += 2
-    switch bytes[index - 1] {
-    case 0x22, 0x2F, 0x5C: text.append(bytes[index - 1])
-    case 0x62: text.append(0x08)
-    case 0x66: text.append(0x0C)
-    case 0x6E: text.append(0x0A)
-    case 0x72: text.append(0x0D)
-    case 0x74: text.append(0x09)
+  private func closingQuote(from start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, bytes[end] != 0x22 {
+      guard bytes[end] >= 0x20 else { return nil }
+      end += bytes[end] == 0x5C ? 2 : 1
+    }
+    return end < bytes.count ? end : nil
+  }
+
+  /// Copies `raw` without its escapes, which never grow; the number of bytes written, `nil` where an
+  /// escape is of another kind.
+  private static func unescape(
+    _ raw: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    var index = 0
+    var count = 0
+    while index < raw.count {
+      let plain = index
+      while index < raw.count, raw[index] != 0x5C { index += 1 }
+      let length = index - plain
+      _ = UnsafeMutableBufferPointer(rebasing: room[count..<count + length])
+        .update(from: raw[plain..<index])
+      count += length
+      guard index < raw.count else { break }
+      guard let (scalar, width) = escape(in: raw, at: index),
+        let encoded = UTF8.encode(scalar)
+      else { return nil }
+      for byte in encoded {
+        room[count] = byte
+        count += 1
+      }
+      index += width
+    }
+    return count
+  }
+
+  /// The character that an escape stands for, and its length.
+  private static func escape(
+    in raw: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (Unicode.Scalar, Int)? {
+    guard index + 1 < raw.count else { return nil }
+    switch raw[index + 1] {
+    case 0x22, 0x2F, 0x5C: return (Unicode.Scalar(raw[index + 1]), 2)
+    case 0x62: return ("\u{8}", 2)
+    case 0x66: return ("\u{C}", 2)
+    case 0x6E: return ("\n", 2)
+    case 0x72: return ("\r", 2)
+    case 0x74: return ("\t", 2)
     case 0x75:
+      guard index + 6 <= raw.count else { return nil }
       var unit: UInt32 = 0
-      guard index + 4 <= bytes.count else { return false }
-      for byte in bytes[index..<index + 4] {
-        guard let digit = Self.hexadecimal(byte) else { return false }
+      for byte in raw[index + 2..<index + 6] {
+        guard let digit = hexadecimal(byte) else { return nil }
         unit = unit << 4 | digit
       }
       // Surrogates are left to the whole reader.
-      guard let scalar = Unicode.Scalar(unit) else { return false }
-      index += 4
-      text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    default: return false
+      return Unicode.Scalar(unit).map { ($0, 6) }
+    default: return nil
     }
-    return true
   }
 
   private static func hexadecimal(_ byte: UInt8) -> UInt32? {

@@ -14,6 +14,8 @@ struct LineReader {
   private(set) var failure: Int32?
 
   private static let chunk = 1 << 16
+  /// From here on the buffer grows by a quarter, and no longer doubles.
+  private static let large = 1 << 24
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
@@ -77,7 +79,9 @@ struct LineReader {
       begin = 0
     }
     if end == buffer.count {
-      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+      // A very long line takes little more than its own length.
+      let growth = buffer.count < Self.large ? buffer.count : buffer.count / 4
+      buffer.append(contentsOf: [UInt8](repeating: 0, count: growth))
     }
     let room = buffer.count - end
     let count = buffer.withUnsafeMutableBytes { bytes in

@@ -13,10 +13,12 @@ struct GuidedTour {
   init(colour: Bool) { self.colour = colour }
 
   func run() {
-    interruptible { walk() }
+    let interrupts = Interrupts()
+    defer { interrupts.end() }
+    walk(interrupts)
   }
 
-  private func walk() {
+  private func walk(_ interrupts: Interrupts) {
     let disk = Disk.memory
     var text = ""
     for index in 0..<assay_tour_count() {
@@ -35,7 +37,9 @@ struct GuidedTour {
       say(script.lines[shown..<step.number - 1])
       shown = step.answerLines.upperBound
       Output().write("\(index + 1)/\(script.steps.count) assay> \(step.line) ")
-      guard case .line(let answer, _) = reader.next(), answer.lowercased() != "q" else {
+      guard interrupts.waitForInput(), case .line(let answer, _) = reader.next(),
+        answer.lowercased() != "q"
+      else {
         Output().write("\n")
         return
       }
