@@ -26,6 +26,8 @@ package enum Reader {
       headline: PartText(headline, part: .headline, lexicon: lexicon),
       body: PartText(body, part: .body, lexicon: lexicon))
     var drafts: [Draft] = []
+    // A very long text: make room once, instead of by doubling.
+    if body.count > 1 << 20 { drafts.reserveCapacity(body.count / 512) }
     DraftReader(part: article.headline, published: published).read(into: &drafts)
     DraftReader(part: article.body, published: published).read(into: &drafts)
     guard !drafts.isEmpty else { return Reading(figures: [], incidents: [], toll: [:]) }

@@ -22,6 +22,7 @@ struct PartText {
       return
     }
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(splitter.ranges.count)
     for range in splitter.ranges where !Debris.isDebris(bytes, range) {
       var start = range.lowerBound
       while start < range.upperBound {
