@@ -8,7 +8,7 @@ import Testing
   static let strikes: [ExampleWords] = [
     .headline("7 killed", .killed, .exact(7, words: "7")),
     .body("Several terrorists were killed", .killed, .vague("Several"), people: "terrorists"),
-    .body("A number of terrorists were killed", .killed, .vague("A number of")),
+    .body("A number of smugglers were shot dead", .killed, .vague("A number of")),
     .body("killed 85 Iranians", .killed, .exact(85, words: "85"), incident: 1),
     .body("the deaths of two children", .killed, .exact(2, words: "two"), incident: 2),
     .body("injuries to three others", .injured, .exact(3, words: "three"), incident: 2),
@@ -37,7 +37,8 @@ import Testing
             .init(
               id: "a1.2", words: "Several terrorists were killed", source: "the article itself"),
             .init(
-              id: "a1.3", words: "A number of terrorists were killed", source: "the article itself"),
+              id: "a1.3", words: "A number of smugglers were shot dead",
+              source: "the article itself"),
           ],
           remedy: "find who said it: another article of the day, or the outlet")
       ])

@@ -16,7 +16,7 @@ import Testing
       ],
       [
         Cell("a1.12", .id), Cell(11),
-        Cell("at least 11 Iranian police officers were killed in the attack on the station"),
+        Cell("at least 11 coastal police recruits were killed in the attack on the station"),
         Cell("Iranian state television", .source),
       ],
       [Cell("a1.13", .id), Cell(nil), Cell("several"), Cell(nil)],
@@ -27,7 +27,7 @@ import Testing
       Renderer(style: .plain).render(Report("figures", [.table(Self.table)])) == """
         figure  killed  words                                                   source
         a1.1         7  7 killed                                                headline
-        a1.12       11  at least 11 Iranian police officers were killed in the  Iranian state television
+        a1.12       11  at least 11 coastal police recruits were killed in the  Iranian state television
                         attack on the station
         a1.13           several
 
@@ -42,8 +42,8 @@ import Testing
         figure  killed  words           source
         a1.1         7  7 killed        headline
         a1.12       11  at least 11     Iranian state
-                        Iranian police  television
-                        officers were
+                        coastal police  television
+                        recruits were
                         killed in the
                         attack on the
                         station
@@ -64,8 +64,8 @@ import Testing
 
         figure: a1.12
         killed: 11
-        words: at least 11 Iranian
-          police officers were killed
+        words: at least 11 coastal
+          police recruits were killed
           in the attack on the station
         source: Iranian state
           television
@@ -88,7 +88,7 @@ import Testing
 
         figure: a1.12
         killed: 11
-        words: at least 11 Iranian police officers were killed in the attack on the station
+        words: at least 11 coastal police recruits were killed in the attack on the station
         source: Iranian state television
 
         figure: a1.13

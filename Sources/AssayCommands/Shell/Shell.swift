@@ -83,12 +83,13 @@ package final class Shell {
       return (try leave(), true)
     } catch {
       let journal = store?.journalPath ?? ""
+      let wasChanged = store?.readOnly != nil
       store?.close()
-      return (
-        [
-          "\(error.problem). The session file is as it was, and the decisions since are safe in \(journal): make room, and open it again."
-        ], false
-      )
+      let kept =
+        wasChanged
+        ? "What this shell decided since it last saved is in \(journal), where nobody took it away: keep a copy before you open it again."
+        : "The session file is as it was, and the decisions since are safe in \(journal): make room, and open it again."
+      return (["\(error.problem). \(kept)"], false)
     }
   }
 }

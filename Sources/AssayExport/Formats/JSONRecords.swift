@@ -7,7 +7,7 @@ extension ExportedClaim {
     [
       "id": .text("\(claim.id)"),
       "target": target,
-      "about": about,
+      "about": claim.content.about.json,
       "stance": .text(claim.content.stance.rawValue),
       "speakers": .list(claim.content.speakers),
       "asOf": .optional(claim.content.asOf),
@@ -43,21 +43,6 @@ extension ExportedClaim {
         ],
       ],
     ]
-  }
-
-  private var about: JSON {
-    switch claim.content.about {
-    case .harm(let count):
-      [
-        "harm": .text(count.harm.rawValue),
-        "quantity": count.quantity.json,
-        "people": .text(count.people.words),
-        "groups": .list(count.people.groups.map(\.rawValue)),
-        "scope": .text(count.scope.rawValue),
-      ]
-    case .matter(let matter, let words):
-      ["matter": .text(matter.rawValue), "words": .text(words)]
-    }
   }
 }
 

@@ -55,7 +55,8 @@ extension Quantity {
 }
 
 extension About {
-  var json: JSON {
+  /// The matter and its value as sessions and exports write it.
+  package var json: JSON {
     switch self {
     case .harm(let count):
       [

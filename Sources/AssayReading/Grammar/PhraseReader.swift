@@ -155,7 +155,7 @@ struct PhraseReader {
       people: run.end - 1..<run.end)
   }
 
-  /// "the driver", "his wife", "the agent's 2-year-old son"; "the victims" has no count.
+  /// "the driver", "his wife", "the clerk's young daughter"; "the victims" has no count.
   private func definite(at index: Int) -> PeoplePhrase? {
     if let name = name(at: index + 1) { return name }
     let run = nounRun(from: index + 1)

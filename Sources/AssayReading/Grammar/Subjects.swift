@@ -122,7 +122,7 @@ extension FrameReader {
     case .as, .after, .before, .since, .until: break
     default: if view.has(before, .preposition) { return true }
     }
-    // A part of a list under "including": "including two women and a child".
+    // A part of a list under "including": "including a nurse and two drivers".
     if view.word(before) == .and || view.kind(before) == .comma, place > 0,
       phrases[place].count?.isFurther != true
     {

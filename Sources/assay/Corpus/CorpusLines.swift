@@ -39,7 +39,7 @@ struct CorpusLines {
     let unreadable =
       threads > 1
       ? runTogether(&input, threads: min(threads, 64), answer) : runAlone(&input, answer)
-    guard let unreadable else { return 141 }
+    guard let unreadable else { return ExitStatus.closedPipe }
     if let failure = input.failure {
       report("cannot read \(path ?? "standard input"): \(Self.reason(failure))")
       return 2
