@@ -7,7 +7,8 @@ package struct IncidentCommand: Command {
     "incident", topic: .incidents,
     summary: "Set up an incident, put it right, or say how incidents belong together.",
     discussion: """
-      `new HANDLE` sets one up. `edit INCIDENT place=…` puts it right. `merge INCIDENT OTHER` says \
+      `new HANDLE` sets one up; with from=a1/2, as the article's own second incident is told, and \
+      the claims made from its figures are linked to it. `edit INCIDENT place=…` puts it right. `merge INCIDENT OTHER` says \
       that two are one: the claims of the first go over to the other. `split INCIDENT HANDLE \
       CLAIM…` moves claims to a new one. `within INCIDENT OUTER` says that it is part of a greater \
       one, such as a battle: they are compared, never added; `within INCIDENT none` takes that back.
@@ -25,10 +26,14 @@ package struct IncidentCommand: Command {
         help: "the day, or first/last: 2024-03-04/2024-03-06"),
       Parameter("kind", .words, .named, .optional, help: "what it was, such as shelling"),
       Parameter("handle", .words, .named, .optional, help: "another handle, for edit"),
+      Parameter(
+        "from", .figure, .named, .optional, help: "an article's own incident, for new: a1/2"),
     ],
     examples: [
       Example(
         "incident new ferry place=\"Port Selim\" dates=2024-03-04 kind=shelling", says: "i1"),
+      Example(
+        "incident new ferry from=a1/1", after: ["load harbour.txt", "accept a1/1"], says: "c1"),
       Example(
         "incident edit ferry dates=2024-03-05", after: ["incident new ferry"],
         says: "2024-03-05"),
@@ -51,6 +56,7 @@ package struct IncidentCommand: Command {
   private let dates: DateRange?
   private let kind: String?
   private let handle: Word?
+  private let from: Word?
 
   package init(_ arguments: Arguments) throws(CommandError) {
     action = try arguments.required("ACTION")
@@ -59,6 +65,7 @@ package struct IncidentCommand: Command {
     place = arguments.optional("place")?.text
     kind = arguments.optional("kind")?.text
     handle = arguments.optional("handle")
+    from = arguments.optional("from")
     dates = try arguments.optional("dates").map { word throws(CommandError) in
       guard let dates = DateRange(word.text) else {
         throw CommandError(
@@ -74,20 +81,26 @@ package struct IncidentCommand: Command {
     case "new":
       try takeOthers(0)
       try refuseDetails([("handle", handle)])
-      return try open(incident, in: session)
+      guard let from else { return try open(incident, in: session) }
+      return try open(incident, as: from, in: session, world)
     case "edit":
       try takeOthers(0)
+      try refuseDetails([("from", from)])
       return try edit(in: session)
     case "merge":
       try takeOthers(1)
-      try refuseDetails([("place", place), ("dates", dates), ("kind", kind), ("handle", handle)])
+      try refuseDetails([
+        ("place", place), ("dates", dates), ("kind", kind), ("handle", handle), ("from", from),
+      ])
       return try merge(in: session)
     case "split":
-      try refuseDetails([("handle", handle)])
+      try refuseDetails([("handle", handle), ("from", from)])
       return try split(in: session)
     case "within":
       try takeOthers(1)
-      try refuseDetails([("place", place), ("dates", dates), ("kind", kind), ("handle", handle)])
+      try refuseDetails([
+        ("place", place), ("dates", dates), ("kind", kind), ("handle", handle), ("from", from),
+      ])
       return try within(in: session)
     default:
       throw CommandError(
@@ -116,15 +129,45 @@ package struct IncidentCommand: Command {
     }
   }
 
-  private func open(_ word: Word, in session: Session) throws(CommandError) -> Outcome {
+  /// Sets up an incident; what was not typed of it is as `guess` has it.
+  private func open(
+    _ word: Word, as guess: IncidentGuess? = nil, in session: Session
+  ) throws(CommandError) -> Outcome {
     try check(handle: word, in: session)
     let id: IncidentID = session.nextID()
+    let place = place ?? guess?.place
+    let dates = dates ?? guess?.dates
+    let kind = kind ?? guess?.kind
     var line: StyledText = "\(id)  \(word.text, .heading)"
     let details = known(kind, place, dates)
     if !details.isEmpty { line.append("  \(details)") }
     return Outcome(
       facts: [.opened(incident: id, handle: word.text, place: place, dates: dates, kind: kind)],
       report: Report("incident", line: line))
+  }
+
+  /// Sets up an incident as an article tells of it, with the claims made from its figures.
+  private func open(
+    _ word: Word, as told: Word, in session: Session, _ world: World
+  ) throws(CommandError) -> Outcome {
+    let (guess, figures) = try FigureReferences(session: session, world: world)
+      .incident(of: told)
+    var outcome = try open(word, as: guess, in: session)
+    let id: IncidentID = session.nextID()
+    let claims = figures.compactMap { session.standing.claimByFigure[$0.place] }
+      .compactMap { session.claims[$0] }
+    for claim in claims {
+      // A link that an analyst made already is not undone by a guess of the reader's.
+      guard claim.incident == nil else {
+        outcome.report.add(
+          line:
+            "\(claim.id)  stays linked to \(claim.incident.map { session.handle(of: $0) } ?? "")")
+        continue
+      }
+      outcome.facts.append(.linked(claim: claim.id, incident: id))
+      outcome.report.add(line: "\(claim.id)  \(claim.content.phrase)  → \(word.text, .heading)")
+    }
+    return outcome
   }
 
   private func edit(in session: Session) throws(CommandError) -> Outcome {

@@ -110,8 +110,10 @@ extension Session {
   }
 
   private func words(of anchor: Anchor) -> String {
-    let article = journal.articles.values.first { $0.digest == anchor.digest }
-    let place = article.map { " of \($0.id)" } ?? ""
+    let article =
+      standing.articleByDigest[anchor.digest]
+      ?? journal.articlesInOrder.first { $0.digest == anchor.digest }?.id
+    let place = article.map { " of \($0)" } ?? ""
     return "\"\(shortened(anchor.quote.singleLine))\"\(place)"
   }
 

@@ -15,7 +15,7 @@ package struct Arguments: Sendable {
       guard values[parameter.name] != nil else {
         throw CommandError(
           "`\(declaration.name)` needs \(parameter.usage): \(parameter.help)",
-          hint: "usage: \(declaration.usage)", column: endColumn)
+          hint: declaration.usageHint, column: endColumn)
       }
     }
   }
@@ -69,7 +69,7 @@ package struct Arguments: Sendable {
       }
       guard let value, !value.text.isEmpty else {
         throw CommandError(
-          "`\(option.parameter.name)` has no value", hint: "usage: \(declaration.usage)",
+          "`\(option.parameter.name)` has no value", hint: declaration.usageHint,
           column: word.column)
       }
       guard values[option.parameter.name] == nil || option.parameter.presence == .anyNumber else {
@@ -104,7 +104,8 @@ package struct Arguments: Sendable {
         guard parameter.kind != .quote || words[index].isQuoted else {
           throw CommandError(
             "\"\(words[index].text)\" must stand in quotes",
-            hint: "usage: \(declaration.usage)", column: words[index].column)
+            hint: "write \"\(words[index].text) …\", as the article has it",
+            column: words[index].column)
         }
         values[parameter.name, default: []].append(words[index])
         index += 1
@@ -112,10 +113,25 @@ package struct Arguments: Sendable {
       }
     }
     guard index == words.count else {
+      if let unknown = unknownName(words[index], of: declaration) { throw unknown }
       throw CommandError(
-        "`\(words[index].text)` is one word too many", hint: "usage: \(declaration.usage)",
+        "`\(words[index].text)` is one word too many", hint: declaration.usageHint,
         column: words[index].column)
     }
+  }
+
+  /// The fault of a word such as `value=7` whose name the command does not know.
+  private func unknownName(_ word: Word, of declaration: Declaration) -> CommandError? {
+    let known = declaration.parameters.filter { $0.form == .named }.map(\.name)
+    guard !word.isQuoted, !known.isEmpty, let sign = word.text.firstIndex(of: "="),
+      sign > word.text.startIndex, word.text[..<sign].allSatisfy(\.isLetter)
+    else { return nil }
+    let given = String(word.text[..<sign])
+    let names = known.map { "\($0)=" }
+    return CommandError(
+      "`\(declaration.name)` takes no \(given)=",
+      hint: nearest(to: given, among: known).map { "did you mean \($0)=?" }
+        ?? "it takes \(names.joined(separator: ", "))", column: word.column)
   }
 
   private func unknownOption(_ word: Word, of declaration: Declaration) -> CommandError {
@@ -123,7 +139,7 @@ package struct Arguments: Sendable {
     let given = String(word.text.dropFirst(2).prefix { $0 != "=" })
     let hint =
       nearest(to: given, among: known).map { "did you mean --\($0)?" }
-      ?? "usage: \(declaration.usage)"
+      ?? declaration.usageHint
     return CommandError(
       "`\(declaration.name)` has no option --\(given)", hint: hint, column: word.column)
   }

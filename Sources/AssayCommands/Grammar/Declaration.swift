@@ -41,6 +41,10 @@ package struct Declaration: Sendable {
     if isQuestion { parts.append("[--json]") }
     return parts.joined(separator: " ")
   }
+
+  /// What to look at after a fault of grammar: the usage, where it is short enough to be read at a
+  /// glance.
+  package var usageHint: String { usage.count <= 90 ? "usage: \(usage)" : "see `help \(name)`" }
 }
 
 /// A line that help shows and a test runs.

@@ -88,6 +88,20 @@ struct FigureReferences {
     return figures
   }
 
+  /// The article's own incident that a word such as `a1/2` means, and the figures that are about it.
+  func incident(of word: Word) throws(CommandError) -> (IncidentGuess, [FigureHandle]) {
+    guard let slash = word.text.firstIndex(of: "/") else {
+      throw CommandError(
+        "\"\(word.text)\" is no article's own incident",
+        hint: "they are called a1/1, a1/2 …: see `figures`", column: word.column)
+    }
+    let figures = try self.figures(ofIncident: word, slash: slash)
+    let guess = figures.first.flatMap { first in
+      first.figure.incident.map { world.reading(of: first.article).incidents[$0] }
+    }
+    return (guess ?? IncidentGuess(place: nil, dates: nil, kind: nil), figures)
+  }
+
   private func figure(quoted word: Word, in article: Article) throws(CommandError) -> FigureHandle {
     let span = try QuoteFinder(article: article).place(of: word)
     let all = world.figures(of: article)

@@ -15,7 +15,8 @@ extension RefusalCase {
     RefusalCase(
       "claim a1 \"Nine killed\" killed 9 asof=yesterday", "\"yesterday\" is no day or time."),
     RefusalCase("claim a1 \"Nine killed\" killed 9 by=s9", "No source s9; the highest is s1."),
-    RefusalCase("claim a1 Nine killed 9", "\"Nine\" must stand in quotes.", hint: "usage: claim"),
+    RefusalCase(
+      "claim a1 Nine killed 9", "\"Nine\" must stand in quotes.", hint: "as the article has it"),
     RefusalCase("claims in=feery", "No incident is called feery.", hint: "ferry"),
     RefusalCase("claims about=deaths", "A claim cannot be about \"deaths\"."),
     RefusalCase("tag c1", "`tag` needs LABEL…", hint: "usage: tag"),

@@ -15,6 +15,14 @@ extension RefusalCase {
     RefusalCase(
       "incident new x dates=soon", "\"soon\" is no day and no range.", hint: "2024-03-04"),
     RefusalCase(
+      "incident new x from=a1", "\"a1\" is no article's own incident.", hint: "see `figures`"),
+    RefusalCase("incident new x from=a1/9", "a1 has no figures of an incident a1/9."),
+    RefusalCase("incident edit ferry from=a1/1", "`incident edit` takes no from=."),
+    RefusalCase("correct c1 cuont=7", "`correct` takes no cuont=.", hint: "did you mean count=?"),
+    RefusalCase("link c1 ferry in=ferry", "`in=ferry` is one word too many."),
+    RefusalCase(
+      "correct c1 value=7", "`correct` takes no value=.", hint: "it takes count=, people="),
+    RefusalCase(
       "link c1 nowhere", "No incident is called nowhere.", hint: "`incident new nowhere`"),
     RefusalCase("link a1/2 ferry", "No figure of a1/2 has been accepted.", hint: "accept a1/2"),
     RefusalCase(
