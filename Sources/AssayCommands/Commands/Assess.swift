@@ -119,14 +119,20 @@ package struct Assess: Command {
   ) throws(CommandError) -> AssessmentOutcome {
     guard let preferred else { return .unknown }
     let source = try session.source(preferred)
-    let own = basis.filter {
-      $0.content.speakers.first == source.id && $0.content.partOf == nil
-    }
+    let spoken = basis.filter { $0.content.speakers.first == source.id }
+    let own = spoken.filter { subject.isWhole($0, in: session) }
     let newest = own.max { session.time(of: $0) < session.time(of: $1) }
     guard let newest, case .harm(let count) = newest.content.about else {
+      // Who counts the children has not counted everybody.
+      let narrower = spoken.compactMap { $0.content.about.groups }
+        .map { AssessmentSubject(incident: subject.incident, harm: harm, groups: $0) }
+        .first { $0.groups != groups }
       throw CommandError(
         "\(source.name) says nothing of \(subject.words) there",
-        hint: "`claims in=… by=\(source.id)` shows what it says", column: preferred.column)
+        hint: narrower.map {
+          "it counts \($0.groups.map(\.rawValue).joined(separator: ", ")): "
+            + "`assess \(session.handle(of: $0.incident)) \($0.words) --prefer \(source.id)`"
+        } ?? "`claims in=… by=\(source.id)` shows what it says", column: preferred.column)
     }
     guard let low = count.quantity.low else {
       throw CommandError(
@@ -198,6 +204,16 @@ extension AssessmentSubject {
       && (groups.isEmpty
         ? claim.content.partOf == nil : Set(groups).isSubset(of: count.people.groups))
   }
+
+  /// Whether a claim that this rests on counts all of them: just these groups, and no part of those
+  /// who are in them.
+  func isWhole(_ claim: Claim, in session: Session) -> Bool {
+    guard let counted = claim.content.about.groups, Set(counted) == Set(groups) else {
+      return false
+    }
+    guard let whole = claim.content.partOf.flatMap({ session.claims[$0] }) else { return true }
+    return whole.content.partOf == nil && whole.content.about.groups != counted
+  }
 }
 
 extension Session {
@@ -215,6 +231,12 @@ extension About {
   var numbers: Set<Int> {
     guard case .harm(let count) = self else { return [] }
     return Set([count.quantity.value, count.quantity.low, count.quantity.high].compactMap { $0 })
+  }
+
+  /// Who is counted; `nil` for what is no count.
+  fileprivate var groups: [Group]? {
+    guard case .harm(let count) = self else { return nil }
+    return count.people.groups
   }
 
   /// The lowest and highest count; both open for what is no count.

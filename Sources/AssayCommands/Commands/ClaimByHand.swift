@@ -28,6 +28,9 @@ package struct ClaimByHand: Command {
         "scope", .words, .named, .optional,
         help: "incident (without it), period or cumulative"),
       Parameter("asof", .moment, .named, .optional, help: "when the count was made"),
+      Parameter(
+        "partof", .claim, .named, .optional,
+        help: "the claim whose count includes this one, or none"),
       Parameter("translation", .words, .named, .optional, help: "the quote in your language"),
     ],
     examples: [
@@ -36,6 +39,10 @@ package struct ClaimByHand: Command {
       Example(
         "claim a1 \"fired from across the river\" responsible Northern Front by=\"city council\"",
         after: ["load harbour.txt"], says: "responsible Northern Front"),
+      Example(
+        "claim a1 \"Two of the dead were children\" killed 2 children partof=c1",
+        after: ["load harbour.txt", "accept a1 \"killing at least seven people\""],
+        says: "part of c1"),
     ])
 
   private let article: Word
@@ -45,6 +52,7 @@ package struct ClaimByHand: Command {
   private let speakers: [Word]
   private let incident: Word?
   private let asOf: Moment?
+  private let whole: Word?
   private let translation: String?
 
   package init(_ arguments: Arguments) throws(CommandError) {
@@ -62,7 +70,7 @@ package struct ClaimByHand: Command {
         hint: "say who said it with by=", column: via.column)
     }
     if case .matter = about {
-      for name in ["groups", "scope"] {
+      for name in ["groups", "scope", "partof"] {
         if let word = arguments.optional(name) {
           throw CommandError(
             "Only a claim about a harm has \(name)=", hint: "leave it out", column: word.column)
@@ -71,6 +79,7 @@ package struct ClaimByHand: Command {
     }
     incident = arguments.optional("in")
     asOf = try arguments.optional("asof").map(moment)
+    whole = arguments.optional("partof")
     translation = arguments.optional("translation")?.text
   }
 
@@ -87,13 +96,16 @@ package struct ClaimByHand: Command {
       speakerIDs.append(try sources.source(typed: speaker, in: article.id))
     }
     let claim: ClaimID = session.nextID()
+    let whole = try whole.flatMap { word throws(CommandError) in try session.whole(word) }
     let content = ClaimContent(
-      about: about, stance: stance, speakers: speakerIDs, asOf: asOf, translation: translation)
+      about: about, stance: stance, speakers: speakerIDs, asOf: asOf, partOf: whole,
+      translation: translation)
     var facts = sources.facts
     facts.append(.claimed(claim: claim, anchor: anchor, content: content))
     if let incident { facts.append(.linked(claim: claim, incident: incident.id)) }
     var line: StyledText = "\(claim)  \(content.phrase)"
     line.append("  \"\(shortened(anchor.quote.singleLine))\"", as: .quote)
+    if let whole { line.append("  part of \(whole)", as: .muted) }
     if let incident { line.append("  in \(incident.handle)", as: .muted) }
     var report = Report("claim", [.line(line)] + sources.lines.map { .line($0) })
     let said = Set(Reader.numbers(in: translation ?? anchor.quote))

@@ -75,7 +75,7 @@ package struct Correct: Command {
   private func about(_ old: About) throws(CommandError) -> About {
     switch old {
     case .matter(let matter, let words):
-      for name in ["count", "people", "groups", "harm", "scope"] {
+      for name in ["count", "people", "groups", "harm", "scope", "partof"] {
         if let word = arguments.optional(name) {
           throw CommandError(
             "\(self.claim.text) is about no harm, and has no \(name)",
@@ -161,8 +161,7 @@ package struct Correct: Command {
     _ old: ClaimID?, of part: ClaimID, in session: Session
   ) throws(CommandError) -> ClaimID? {
     guard let word = arguments.optional("partof") else { return old }
-    guard word.text != "none" else { return nil }
-    let whole = try session.claim(word).id
+    guard let whole = try session.whole(word) else { return nil }
     var next: ClaimID? = whole
     while let id = next {
       guard id != part else {

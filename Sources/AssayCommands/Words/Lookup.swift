@@ -33,6 +33,18 @@ extension Session {
     return found
   }
 
+  /// The claim that a word means as one whose count includes another; `nil` for `none`.
+  func whole(_ word: Word) throws(CommandError) -> ClaimID? {
+    guard word.text != "none" else { return nil }
+    let claim = try claim(word)
+    guard claim.content.about.harm != nil else {
+      throw CommandError(
+        "\(claim.id) is about no harm, and has no parts", hint: "name a claim that counts people",
+        column: word.column)
+    }
+    return claim.id
+  }
+
   /// The source that a word means: by its id or its name.
   func source(_ word: Word) throws(CommandError) -> Source {
     if !word.isQuoted, let id = SourceID(word.text) {

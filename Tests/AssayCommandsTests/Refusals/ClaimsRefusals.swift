@@ -40,6 +40,9 @@ extension RefusalCase {
     RefusalCase("correct c1 harm=slain", "There is no harm \"slain\".", hint: "killed"),
     RefusalCase("correct c1 stance=doubts", "There is no stance \"doubts\".", hint: "denies"),
     RefusalCase("correct c1 partof=c1", "c1 cannot be a part of itself."),
+    RefusalCase(
+      "correct c1 partof=c2", "c2 is about no harm, and has no parts.", hint: "counts people",
+      after: ["claim a1 \"Nine killed\" status open"]),
     RefusalCase("credit c1 7 --why x", "There is no credibility \"7\".", hint: "cannot be judged"),
     RefusalCase("note c1 \"\"", "The note is empty."),
     RefusalCase("verdict c1 true --why x", "There is no verdict \"true\".", hint: "confirmed"),
