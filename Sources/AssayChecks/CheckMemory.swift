@@ -114,7 +114,7 @@ extension CheckMemory {
     case .accepted(_, let anchor, _), .claimed(_, let anchor, _), .misread(let anchor, _),
       .setAside(let anchor, _):
       if let id = standing.articleByDigest[anchor.digest] { articles[id] = nil }
-    case .corrected(let claim, _), .credited(let claim, _, _), .judged(let claim, _, _),
+    case .corrected(let claim, _, _), .credited(let claim, _, _), .judged(let claim, _, _),
       .withdrawn(let claim, _):
       touched.claims.insert(claim)
     case .linked(let claim, let incident):

@@ -85,7 +85,8 @@ import Testing
       try made.record([
         .corrected(
           claim: claim,
-          content: ClaimContent(about: old.about, stance: .denies, speakers: old.speakers))
+          content: ClaimContent(about: old.about, stance: .denies, speakers: old.speakers), why: nil
+        )
       ])
     }
   }

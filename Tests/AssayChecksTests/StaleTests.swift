@@ -35,7 +35,7 @@ import Testing
     try made.record([
       .corrected(
         claim: claim.id,
-        content: ClaimContent(about: claim.content.about, stance: .denies, speakers: []))
+        content: ClaimContent(about: claim.content.about, stance: .denies, speakers: []), why: nil)
     ])
     #expect(messages(made) == ["kerman, killed: the assessment is stale: c1 changed since"])
   }

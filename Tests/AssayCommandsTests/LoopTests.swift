@@ -184,6 +184,19 @@ import Testing
     #expect(shell.refusal("correct c1 count=8").contains("c1 says that already"))
   }
 
+  @Test func aCorrectionKeepsItsReason() throws {
+    let shell = worked(.overlay(on: .system))
+    shell.run("correct c1 count=8 --why \"a slip\"")
+    shell.run(["correct c1 asof=2024-03-04", "assess ferry killed unknown --why again"])
+    #expect(shell.run("show c1").contains("corrected  a slip (Noor Haddad)"))
+    #expect(shell.run("log").contains("corrected c1 to killed 8 people: a slip"))
+    #expect(shell.run("explain c1").contains("corrected c1 to killed 8 people: a slip"))
+    #expect(shell.run("export csv").contains(",a slip\r\n"))
+    #expect(shell.run("export json").contains("\"why\":\"a slip\""))
+    #expect(shell.run("export markdown").contains("a slip (Noor Haddad)"))
+    #expect(shell.refusal("correct c1 --why x").contains("Nothing is to be corrected"))
+  }
+
   @Test func mergingMovesClaimsAndSplittingMovesThemBack() {
     let shell = worked(.overlay(on: .system))
     shell.run(["incident new quay", "incident merge ferry quay"])

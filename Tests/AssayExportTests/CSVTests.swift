@@ -14,10 +14,10 @@ import Testing
       about,kind,value,low,high,words,people,groups,scope,stance,as_of,part_of,speakers,speaker_kind,\
       grade,incident,incident_handle,incident_place,incident_from,incident_to,incident_kind,review,\
       tags,translation,analyst,recorded,incident_within,credibility,credibility_why,verdict,\
-      verdict_why,notes\r
+      verdict_why,notes,corrected_why\r
       c1,a1,\(sha256),,,,,,body,0,25,at least 11 officers died,,,killed,atLeast,11,11,,at least 11,\
       officers,police,incident,asserts,2024-01-03,,police,unknown,B,i1,kerman,Kerman,2024-01-03,\
-      2024-01-03,bombing,accepted,,,example,2024-01-05T03:00:00Z,,,,,,\r
+      2024-01-03,bombing,accepted,,,example,2024-01-05T03:00:00Z,,,,,,,\r
 
       """
     #expect(text == expected)
@@ -82,7 +82,7 @@ import Testing
   @Test func judgementsAndPlacesGoAlong() throws {
     let rows = rows(ofCSV: Fixture.text(try Fixture.judged(), .csv))
     #expect(
-      rows.map { Array($0.suffix(6)) } == [
+      rows.map { Array($0.suffix(7).prefix(6)) } == [
         ["incident_within", "credibility", "credibility_why", "verdict", "verdict_why", "notes"],
         ["war", "2", "fits the rest", "disputed", "two offices", "call again; call the mayor"],
       ])

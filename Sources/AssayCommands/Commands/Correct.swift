@@ -24,11 +24,15 @@ package struct Correct: Command {
       Parameter("asof", .moment, .named, .optional, help: "when the count was made"),
       Parameter("partof", .claim, .named, .optional, help: "the claim that includes it, or none"),
       Parameter("translation", .words, .named, .optional, help: "the quote in your language"),
+      Parameter("why", .words, .dashed, .optional, help: "the reason"),
     ],
     examples: [
       Example(
+        "correct c1 count=\"at least 9\" --why \"the headline drops the floor\"",
+        after: ["load harbour.txt", "claim a1 \"Nine killed\" killed 9"], says: "drops the floor"),
+      Example(
         "correct c1 count=\"at least 9\" by=\"city council\"",
-        after: ["load harbour.txt", "claim a1 \"Nine killed\" killed 9"], says: "killed 9+")
+        after: ["load harbour.txt", "claim a1 \"Nine killed\" killed 9"], says: "killed 9+"),
     ])
 
   private let claim: Word
@@ -67,8 +71,10 @@ package struct Correct: Command {
     for name in ["groups", "by", "via", "asof", "partof", "translation"] {
       if let word = arguments.optional(name) { line.append("  \(name)=\(word.text)") }
     }
+    let why = arguments.optional("why")?.text
+    if let why { line.append("  \(why.singleLine)", as: .muted) }
     return Outcome(
-      facts: sources.facts + [.corrected(claim: claim.id, content: content)],
+      facts: sources.facts + [.corrected(claim: claim.id, content: content, why: why)],
       report: Report("correct", [.line(line)] + sources.lines.map { .line($0) }))
   }
 

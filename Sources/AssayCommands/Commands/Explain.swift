@@ -92,7 +92,7 @@ extension Fact {
   /// Whether the fact is about the claim with this id.
   fileprivate func speaksOf(_ id: String) -> Bool {
     switch self {
-    case .accepted(let claim, _, _), .claimed(let claim, _, _), .corrected(let claim, _),
+    case .accepted(let claim, _, _), .claimed(let claim, _, _), .corrected(let claim, _, _),
       .withdrawn(let claim, _), .credited(let claim, _, _), .judged(let claim, _, _),
       .linked(let claim, _):
       "\(claim)" == id

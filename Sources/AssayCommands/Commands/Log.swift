@@ -75,7 +75,8 @@ extension Session {
     case .misread(let anchor, let why): return "misread \(words(of: anchor))" + reason(why)
     case .setAside(let anchor, let why): return "set aside \(words(of: anchor))" + reason(why)
     case .shelved(let id, let why): return "set aside \(id)" + reason(why)
-    case .corrected(let id, let content): return "corrected \(id) to \(content.phrase.plain)"
+    case .corrected(let id, let content, let why):
+      return "corrected \(id) to \(content.phrase.plain)" + reason(why)
     case .withdrawn(let id, let why): return "withdrew \(id)" + reason(why)
     case .tagged(let item, let label): return "tagged \(item) \(label)"
     case .untagged(let item, let label): return "untagged \(item) \(label)"

@@ -66,6 +66,9 @@ package struct Show: Command {
       Report.Field("incident", Cell(session.handle(of: claim.incident))),
       Report.Field("review", Cell("\(claim.review.rawValue) by \(claim.analyst)")),
     ]
+    for correction in claim.corrections {
+      fields.append(Report.Field("corrected", Cell("\(correction.why) (\(correction.analyst))")))
+    }
     if case .harm(let count) = claim.content.about {
       fields.append(Report.Field("words", Cell(count.quantity.words, .quote)))
       fields.append(Report.Field("groups", Cell(list: count.people.groups.map(\.rawValue))))

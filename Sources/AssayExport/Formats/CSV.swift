@@ -30,7 +30,7 @@ private let claimColumns =
     "people", "groups", "scope", "stance", "as_of", "part_of", "speakers", "speaker_kind", "grade",
   ] + incidentColumns + [
     "review", "tags", "translation", "analyst", "recorded", "incident_within", "credibility",
-    "credibility_why", "verdict", "verdict_why", "notes",
+    "credibility_why", "verdict", "verdict_why", "notes", "corrected_why",
   ]
 
 private let assessmentColumns =
@@ -52,7 +52,7 @@ extension ExportedClaim {
         .text(claim.analyst), .text(time.map { "\($0)" }), .text(outer?.handle),
         .text(claim.credit?.credibility.rawValue), .text(claim.credit?.why),
         .text(claim.verdict?.outcome.rawValue), .text(claim.verdict?.why),
-        .list(notes.map(\.text)),
+        .list(notes.map(\.text)), .list(claim.corrections.map(\.why)),
       ]
   }
 

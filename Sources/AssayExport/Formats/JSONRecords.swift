@@ -15,6 +15,7 @@ extension ExportedClaim {
       "translation": .optional(claim.content.translation),
       "incident": .optional(claim.incident),
       "review": .text(claim.review.rawValue),
+      "corrections": .array(claim.corrections.map(\.json)),
       "credit": claim.credit.map(\.json) ?? .null,
       "verdict": claim.verdict.map(\.json) ?? .null,
       "notes": .array(notes.map(\.json)),
@@ -95,6 +96,10 @@ extension Credit {
       "analyst": .text(analyst),
     ]
   }
+}
+
+extension Correction {
+  fileprivate var json: JSON { ["why": .text(why), "analyst": .text(analyst)] }
 }
 
 extension Verdict {

@@ -115,7 +115,8 @@ extension ExportedClaim {
       claim.verdict.map { "\($0.outcome.rawValue) (\($0.analyst)): \($0.why)" } ?? "",
       (article.map { "\($0.id)" } ?? anchor.digest.hexadecimal) + part
         + " \(anchor.span.start)–\(anchor.span.end)",
-      "\(claim.review.rawValue), \(claim.analyst)",
+      "\(claim.review.rawValue), \(claim.analyst)"
+        + claim.corrections.map { "; \($0.why) (\($0.analyst))" }.joined(),
       (claim.tags.map { "[\($0)]" } + notes.map(\.line)).joined(separator: "; "),
     ]
   }

@@ -18,7 +18,7 @@ package enum Fact: Hashable, Sendable {
   /// A whole article is not for this case.
   case shelved(article: ArticleID, why: String?)
   /// A claim was put right.
-  case corrected(claim: ClaimID, content: ClaimContent)
+  case corrected(claim: ClaimID, content: ClaimContent, why: String?)
   /// A claim was taken out of the case; its id and its history stay.
   case withdrawn(claim: ClaimID, why: String)
   case tagged(item: ItemID, label: String)

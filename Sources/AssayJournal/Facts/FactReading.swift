@@ -50,7 +50,8 @@ extension Fact {
     case "corrected":
       .corrected(
         claim: try members.value("claim") { ClaimID($0) },
-        content: try ClaimContent(json: members["content"]))
+        content: try ClaimContent(json: members["content"]),
+        why: try members.optionalText("why"))
     case "withdrawn":
       .withdrawn(
         claim: try members.value("claim") { ClaimID($0) }, why: try members.text("why"))

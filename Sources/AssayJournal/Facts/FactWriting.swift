@@ -23,8 +23,9 @@ extension Fact {
     case .shelved(let article, let why):
       members = ["article": .text("\(article)")]
       members["why"] = why.map(JSON.text)
-    case .corrected(let claim, let content):
+    case .corrected(let claim, let content, let why):
       members = ["claim": .text("\(claim)"), "content": content.json]
+      members["why"] = why.map(JSON.text)
     case .withdrawn(let claim, let why):
       members = ["claim": .text("\(claim)"), "why": .text(why)]
     case .noted(let item, let text):

@@ -4,6 +4,8 @@ package struct Claim: Hashable, Sendable {
   package let anchor: Anchor
   package var content: ClaimContent
   package var review: Review
+  /// Why it was put right, as often as a reason was given; the oldest first.
+  package var corrections: [Correction]
   /// How likely the claim itself is, by itself.
   package var credit: Credit?
   /// Whether it is true.
@@ -26,6 +28,7 @@ package struct Claim: Hashable, Sendable {
     self.review = review
     self.analyst = analyst
     changed = entry
+    corrections = []
     incident = nil
     credit = nil
     verdict = nil
@@ -67,6 +70,17 @@ package enum Review: String, CaseIterable, Hashable, Sendable {
   case corrected
   /// Written by hand.
   case written
+}
+
+/// Why an analyst put a claim right.
+package struct Correction: Hashable, Sendable {
+  package let why: String
+  package let analyst: String
+
+  package init(why: String, analyst: String) {
+    self.why = why
+    self.analyst = analyst
+  }
 }
 
 /// How credible an analyst found a claim.

@@ -9,7 +9,8 @@ extension WrittenCase {
       .misread(anchor: try harbour.anchored("Two more are missing", .missing), why: "a caption"),
       .setAside(anchor: try harbour.anchored("Two more", .missing), why: nil),
       .shelved(article: .number(2), why: "a rumour"))
-    try made.record(.corrected(claim: .number(1), content: .killed(8, by: [.number(1)])))
+    try made.record(
+      .corrected(claim: .number(1), content: .killed(8, by: [.number(1)]), why: nil))
     try made.record(.withdrawn(claim: .number(2), why: "counted twice"))
     try made.record(
       .untagged(item: .article(.number(1)), label: "key"),

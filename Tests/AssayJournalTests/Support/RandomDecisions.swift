@@ -21,8 +21,8 @@ extension RandomCase {
   mutating func decideOnClaim() throws {
     guard let claim = any(session.claims.all) else { return }
     let facts: [Fact] = [
-      .corrected(claim: claim.id, content: content()),
-      .corrected(claim: claim.id, content: content()),
+      .corrected(claim: claim.id, content: content(), why: nil),
+      .corrected(claim: claim.id, content: content(), why: words()),
       .withdrawn(claim: claim.id, why: words()),
       .credited(
         claim: claim.id, credibility: any(Credibility.allCases) ?? .six, why: words()),

@@ -23,7 +23,11 @@ extension Standing {
         anchor, FigureReview(outcome: .misread, why: why, analyst: entry.analyst))
     case .setAside(let anchor, let why):
       try review(anchor, FigureReview(outcome: .aside, why: why, analyst: entry.analyst))
-    case .corrected(let id, let content): try correct(id, to: content, entry: entry.number)
+    case .corrected(let id, let content, let why):
+      try correct(id, to: content, entry: entry.number)
+      if let why {
+        claims[id]?.corrections.append(Correction(why: why, analyst: entry.analyst))
+      }
     case .withdrawn(let id, let why): try withdraw(id, why: why, analyst: entry.analyst)
     case .credited(let id, let credibility, let why):
       try credit(id, Credit(credibility: credibility, why: why, analyst: entry.analyst))
