@@ -20,16 +20,9 @@ extension Article {
   }
 
   private var detailsJSON: JSON {
-    .members([
-      "name": .text(name),
-      "outlet": details.outlet.map(JSON.text),
-      "author": details.author.map(JSON.text),
-      "platform": details.platform.map(JSON.text),
-      "published": details.published.map { .text("\($0)") },
-      "url": details.url.map(JSON.text),
-      "archiveURL": details.archiveURL.map(JSON.text),
-      "language": details.language.map(JSON.text),
-    ])
+    var members = details.members
+    members["name"] = .text(name)
+    return .object(members)
   }
 
   /// SHA-256 over the salt and the canonical headline and text.
@@ -72,12 +65,7 @@ extension Article {
       digest: try members.value("sha256") { Digest(hexadecimal: $0) },
       byteCount: try members.integer("bytes"), name: try details.text("name"),
       headline: try members.optionalText("headline"), body: try members.text("text"),
-      details: ArticleDetails(
-        outlet: try details.optionalText("outlet"), author: try details.optionalText("author"),
-        platform: try details.optionalText("platform"),
-        published: try details.optionalValue("published") { Moment($0) },
-        url: try details.optionalText("url"), archiveURL: try details.optionalText("archiveURL"),
-        language: try details.optionalText("language")),
+      details: try ArticleDetails(details),
       salts: ArticleSalts(
         text: try members.salt("textSalt"), details: try members.salt("detailsSalt")))
     guard try members.value("textHash", { Digest(hexadecimal: $0) }) == textHash else {

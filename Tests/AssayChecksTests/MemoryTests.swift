@@ -56,7 +56,7 @@ import Testing
       "\(count) died", .killed, .exact(count, words: "\(count)"), people: "",
       any(2) == 1 ? [] : [group])
     let headline = ExampleWords.headline("\(count) dead", .killed, .exact(count, words: "\(count)"))
-    switch any(18) {
+    switch any(20) {
     case 1, 2, 3: try made.take(.claim(by: speaker, words))
     case 4: try made.take(.part(of: claim.number, by: speaker, words))
     case 5: try made.take(.unlinked(by: speaker, words))
@@ -78,6 +78,18 @@ import Testing
     case 16:
       try made.record([
         .shelved(article: ArticleID(number: any(made.session.articles.count)), why: nil)
+      ])
+    case 18:
+      try made.record([
+        .mergedSource(
+          source: source, into: SourceID(number: any(made.session.sources.count)))
+      ])
+    case 19:
+      try made.record([
+        .detailed(
+          article: ArticleID(number: any(made.session.articles.count)),
+          details: ArticleDetails(outlet: "o\(any(2))", published: Moment("2024-01-0\(any(3))")),
+          cleared: [])
       ])
     case 17: try made.record([.merged(incident: incident, into: IncidentID(number: any(4)))])
     default:

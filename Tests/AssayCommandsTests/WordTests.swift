@@ -49,7 +49,7 @@ import Testing
 @Suite struct NearestTests {
   @Test(arguments: [
     ("acept", "accept"), ("clams", "claims"), ("figrues", "figures"), ("undoo", "undo"),
-    ("art", "articles"),
+    ("art", "article"),
   ])
   func findsWhatWasMeant(typed: String, meant: String) {
     #expect(nearest(to: typed, among: everyCommand.map { $0.declaration.name }) == meant)

@@ -50,6 +50,20 @@ struct FixtureTests {
       ]))
   }
 
+  @Test("what is put right opens, verifies, and is written as the same bytes")
+  func mendings() throws {
+    let bytes = try fixture("format-1-mendings.json")
+    let session = try Verification.check(bytes, additions: [])
+    let made = try WrittenCase.everyMending()
+    #expect(session == made.session)
+    #expect(bytes == made.bytes)
+    #expect(session.unknownFacts.isEmpty)
+    #expect(
+      Set(session.journal.entries.map(\.fact.kind)).isSuperset(of: [
+        "detailed", "source-merged", "corrected",
+      ]))
+  }
+
   @Test("an empty session is one line")
   func empty() {
     #expect(

@@ -1,13 +1,22 @@
 import AssayJournal
 import AssayModel
 
-/// `source SOURCE [kind=] [of=] [alias=]`: what is known of a source.
+/// `source SOURCE [kind=] [of=] [alias=]`: what is known of a source; `source merge SOURCE INTO`: that
+/// two are one.
 package struct DescribeSource: Command {
   package static let declaration = Declaration(
     "source", topic: .sources,
-    summary: "Say what a source is: its kind, the party whose voice it is, another name for it.",
+    summary:
+      "Say what a source is: its kind, its party, another name for it; or that it is another one.",
+    discussion: """
+      `source merge SOURCE INTO` says that two are one: the claims of the first are INTO's from then \
+      on, and so are its names, and its grade, kind and party where INTO has none. What rests on \
+      those claims is stale.
+      """,
     parameters: [
+      Parameter("merge", .literal("merge"), .positional, .optional, help: "say that two are one"),
       Parameter("SOURCE", .source, help: "the source, by id or name"),
+      Parameter("INTO", .source, .positional, .optional, help: "for merge: the one that it is"),
       Parameter(
         "kind", .choice(SourceKind.allCases.map(\.rawValue)), .named, .optional,
         help: "outlet, agency, official, institution, witness, armed-group or monitor"),
@@ -18,10 +27,17 @@ package struct DescribeSource: Command {
       Example(
         "source \"city health office\" kind=institution alias=\"health office\"",
         after: ["load harbour.txt", "accept a1 \"killing at least seven people\""],
-        says: "institution")
+        says: "institution"),
+      Example(
+        "source merge s2 \"city health office\"",
+        after: [
+          "load harbour.txt", "accept a1 \"killing at least seven people\"",
+          "claim a1 \"Nine killed\" killed 9 by=\"health office of the city\"",
+        ], says: "1 claim went over"),
     ])
 
   private let source: Word
+  private let merger: SourceMerger?
   private let kind: Word?
   private let party: String?
   private let alias: Word?
@@ -31,6 +47,27 @@ package struct DescribeSource: Command {
     kind = arguments.optional("kind")
     party = arguments.optional("of")?.text
     alias = arguments.optional("alias")
+    let other = arguments.optional("INTO")
+    if let merge = arguments.optional("merge") {
+      guard let other else {
+        throw CommandError(
+          "`source merge` needs the source that it is", hint: "source merge SOURCE INTO",
+          column: arguments.endColumn)
+      }
+      if let word = [kind, arguments.optional("of"), alias].compactMap({ $0 }).first {
+        throw CommandError(
+          "`source merge` says nothing else of a source", hint: "say it in a line of its own",
+          column: word.column)
+      }
+      merger = SourceMerger(source: source, other: other, column: merge.column)
+      return
+    }
+    merger = nil
+    if let other {
+      throw CommandError(
+        "`\(other.text)` is one word too many", hint: "put a name of several words in quotes",
+        column: other.column)
+    }
     guard kind != nil || party != nil || alias != nil else {
       throw CommandError(
         "Nothing is said of the source", hint: "usage: \(Self.declaration.usage)",
@@ -39,6 +76,7 @@ package struct DescribeSource: Command {
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    if let merger { return try merger.outcome(in: session) }
     let source = try session.source(source)
     let kind = try kind.map { word throws(CommandError) in
       guard let kind = SourceKind(rawValue: word.text) else {

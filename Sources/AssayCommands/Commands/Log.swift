@@ -87,6 +87,13 @@ extension Session {
         alias.map { "alias=\($0)" },
       ].compactMap { $0 }
       return "described \(id) \(said.joined(separator: " "))"
+    case .detailed(let id, let details, let cleared):
+      let said = ArticleDetail.allCases.compactMap { detail in
+        cleared.contains(detail)
+          ? "\(detail.word)=none" : details[detail].map { "\(detail.word)=\($0.singleLine)" }
+      }
+      return "amended \(id): \(said.joined(separator: ", "))"
+    case .mergedSource(let id, let other): return "merged \(id) into \(other)"
     case .credited(let id, let credibility, let why):
       return "credited \(id) \(credibility.rawValue)" + reason(why)
     case .judged(let id, let verdict, let why):

@@ -29,13 +29,19 @@ package struct Show: Command {
   }
 
   private func report(on article: Article, in session: Session, world: World) -> Report {
-    let details = article.details
-    let fields = [
-      ("outlet", details.outlet), ("author", details.author),
-      ("published", details.published?.description), ("url", details.url),
-      ("archive", details.archiveURL), ("language", details.language),
-      ("file", article.name), ("sha256", article.digest.hexadecimal),
-    ]
+    let details = ArticleDetail.allCases
+    let loaded = session.journal.articles[article.id]?.details ?? article.details
+    let amended = details.filter { loaded[$0] != article.details[$0] }
+    let fields =
+      details.map { ($0.word, article.details[$0]) } + [
+        (
+          "as loaded",
+          amended.isEmpty
+            ? nil
+            : amended.map { "\($0.word)=\(loaded[$0] ?? "none")" }.joined(separator: ", ")
+        ),
+        ("file", article.name), ("sha256", article.digest.hexadecimal),
+      ]
     var report = Report(
       "article",
       [

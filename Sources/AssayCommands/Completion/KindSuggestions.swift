@@ -30,6 +30,7 @@ extension Completer {
     case .exportFormat: ExportFormat.allCases.map { Suggestion($0.rawValue) }
     case .exportContent: ExportContent.allCases.map { Suggestion($0.rawValue) }
     case .choice(let words): words.map { Suggestion($0) }
+    case .literal(let word): [Suggestion(word)]
     case .quantity: ["unknown", "pending", "asking"].map { Suggestion($0) }
     case .number, .moment, .dates, .words: []
     }

@@ -92,6 +92,8 @@ package enum ParameterKind: Hashable, Sendable {
   case exportContent
   /// One of a few words.
   case choice([String])
+  /// This word, and no other.
+  case literal(String)
 
   /// The word that stands for the value in a usage line.
   var placeholder: String {
@@ -120,6 +122,7 @@ package enum ParameterKind: Hashable, Sendable {
     case .exportFormat: "FORMAT"
     case .exportContent: "CONTENT"
     case .choice(let words): words.joined(separator: "|")
+    case .literal(let word): word
     }
   }
 
@@ -136,6 +139,7 @@ package enum ParameterKind: Hashable, Sendable {
     case .article: !word.isQuoted && ArticleID(word.text) != nil
     case .claim: !word.isQuoted && (ClaimID(word.text) != nil || word.text.contains("/"))
     case .number: Int(word.text) != nil
+    case .literal(let literal): !word.isQuoted && word.text == literal
     default: true
     }
   }

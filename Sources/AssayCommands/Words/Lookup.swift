@@ -48,6 +48,11 @@ extension Session {
   /// The source that a word means: by its id or its name.
   func source(_ word: Word) throws(CommandError) -> Source {
     if !word.isQuoted, let id = SourceID(word.text) {
+      if standing.mergedSources[id] != nil {
+        let other = standing.resolved(id)
+        throw CommandError(
+          "\(id) was merged into \(other)", hint: "say \(other)", column: word.column)
+      }
       guard let found = sources[id] else {
         throw missing("source", id, last: sources.all.map(\.id).max(), at: word)
       }

@@ -25,6 +25,13 @@ struct NewSources {
       $0.isCalled(name) && $0.onlyIn == key.onlyIn
     }
     if let known { return known.id }
+    // What an article calls "a spokesman" may have turned out to be somebody with a name.
+    let merged = session.standing.mergedSources.values.filter {
+      $0.source.isCalled(name) && $0.source.onlyIn == key.onlyIn
+    }
+    if let first = merged.min(by: { $0.source.id < $1.source.id }) {
+      return session.standing.resolved(first.into)
+    }
     let id: SourceID = session.nextID(offset: added.count)
     added[key] = id
     facts.append(

@@ -27,6 +27,11 @@ package enum Fact: Hashable, Sendable {
   case graded(source: SourceID, reliability: Reliability, why: String)
   /// What is known of a source besides its name; what is absent stays as it was.
   case described(source: SourceID, kind: SourceKind?, party: String?, alias: String?)
+  /// What is known about an article was put right after it was loaded; what is absent and not
+  /// `cleared` stays as it was.
+  case detailed(article: ArticleID, details: ArticleDetails, cleared: [ArticleDetail])
+  /// Two sources turned out to be one: its claims, names and grade go over, its id stays behind.
+  case mergedSource(source: SourceID, into: SourceID)
   /// How likely a claim is, by itself.
   case credited(claim: ClaimID, credibility: Credibility, why: String)
   /// Whether a claim is true.
@@ -73,6 +78,8 @@ extension Fact {
     case .noted: "noted"
     case .graded: "graded"
     case .described: "described"
+    case .detailed: "detailed"
+    case .mergedSource: "source-merged"
     case .credited: "credited"
     case .judged: "judged"
     case .opened: "opened"

@@ -65,6 +65,16 @@ extension Fact {
         source: try members.value("source") { SourceID($0) },
         kind: try members.optionalValue("kind") { SourceKind(rawValue: $0) },
         party: try members.optionalText("party"), alias: try members.optionalText("alias"))
+    case "detailed":
+      .detailed(
+        article: try members.value("article") { ArticleID($0) },
+        details: try ArticleDetails(members),
+        cleared: members["cleared"] == nil
+          ? [] : try members.values("cleared") { ArticleDetail(rawValue: $0) })
+    case "source-merged":
+      .mergedSource(
+        source: try members.value("source") { SourceID($0) },
+        into: try members.value("into") { SourceID($0) })
     case "credited":
       .credited(
         claim: try members.value("claim") { ClaimID($0) },

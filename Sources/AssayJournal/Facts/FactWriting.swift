@@ -35,6 +35,12 @@ extension Fact {
       members["kind"] = sourceKind.map { .text($0.rawValue) }
       members["party"] = party.map(JSON.text)
       members["alias"] = alias.map(JSON.text)
+    case .detailed(let article, let details, let cleared):
+      members = details.members
+      members["article"] = .text("\(article)")
+      if !cleared.isEmpty { members["cleared"] = .list(cleared.map(\.rawValue)) }
+    case .mergedSource(let source, let into):
+      members = ["source": .text("\(source)"), "into": .text("\(into)")]
     case .credited(let claim, let credibility, let why):
       members = [
         "claim": .text("\(claim)"), "credibility": .text(credibility.rawValue), "why": .text(why),

@@ -19,6 +19,8 @@ package struct Standing: Hashable, Sendable {
   package internal(set) var withdrawnClaims: [ClaimID: Withdrawal] = [:]
   /// The incidents that turned out to be others.
   package internal(set) var mergedIncidents: [IncidentID: IncidentID] = [:]
+  /// The sources that turned out to be others.
+  package internal(set) var mergedSources: [SourceID: MergedSource] = [:]
   /// What was decided about figures besides accepting them.
   package internal(set) var reviews: [FigurePlace: FigureReview] = [:]
   package internal(set) var notes: [ItemID: [Note]] = [:]
@@ -42,10 +44,18 @@ package struct Standing: Hashable, Sendable {
 
 /// An article with what analysts attached to it.
 package struct StandingArticle: Hashable, Sendable {
-  package let article: Article
+  /// With its details as they were put right since; the journal keeps them as they were loaded.
+  package internal(set) var article: Article
   package var tags: [String]
   /// Whether it is not for this case.
   package var isShelved = false
+}
+
+/// A source that turned out to be another one.
+package struct MergedSource: Hashable, Sendable {
+  /// As it last stood.
+  package let source: Source
+  package let into: SourceID
 }
 
 /// A claim that was taken out of the case.

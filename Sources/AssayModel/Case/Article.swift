@@ -63,6 +63,18 @@ package struct ArticleDetails: Hashable, Sendable {
   }
 }
 
+/// One of the things that are known about an article besides its words, by the name under which
+/// sessions keep it.
+package enum ArticleDetail: String, CaseIterable, Hashable, Sendable {
+  case outlet
+  case author
+  case platform
+  case published
+  case url
+  case archiveURL
+  case language
+}
+
 /// What keeps an article's words and details, once withheld, from being guessed by their hashes: 32
 /// hexadecimal digits each.
 package struct ArticleSalts: Hashable, Sendable {
@@ -81,7 +93,48 @@ package struct ArticleSalts: Hashable, Sendable {
   }
 }
 
+extension Article {
+  /// The article with other details; its words, its hashes' salts and its id stay.
+  package func with(_ details: ArticleDetails) -> Article {
+    Article(
+      id: id, digest: digest, byteCount: byteCount, name: name, headline: headline, body: body,
+      details: details, salts: salts)
+  }
+}
+
 extension ArticleDetails {
+  /// One of the details in words; `nil` where it is unknown.
+  package subscript(detail: ArticleDetail) -> String? {
+    switch detail {
+    case .outlet: outlet
+    case .author: author
+    case .platform: platform
+    case .published: published?.description
+    case .url: url
+    case .archiveURL: archiveURL
+    case .language: language
+    }
+  }
+
+  /// These details with those of `other` in their place, and without those that are `cleared`.
+  package func amended(by other: ArticleDetails, clearing cleared: [ArticleDetail])
+    -> ArticleDetails
+  {
+    var amended = other.completed(by: self)
+    for detail in cleared {
+      switch detail {
+      case .outlet: amended.outlet = nil
+      case .author: amended.author = nil
+      case .platform: amended.platform = nil
+      case .published: amended.published = nil
+      case .url: amended.url = nil
+      case .archiveURL: amended.archiveURL = nil
+      case .language: amended.language = nil
+      }
+    }
+    return amended
+  }
+
   /// These details, and those of `other` where nothing is known here.
   package func completed(by other: ArticleDetails) -> ArticleDetails {
     ArticleDetails(

@@ -72,6 +72,15 @@ package enum Review: String, CaseIterable, Hashable, Sendable {
   case written
 }
 
+extension ClaimContent {
+  /// The same, said by other speakers.
+  package func with(speakers: [SourceID]) -> ClaimContent {
+    ClaimContent(
+      about: about, stance: stance, speakers: speakers, asOf: asOf, partOf: partOf,
+      translation: translation)
+  }
+}
+
 /// Why an analyst put a claim right.
 package struct Correction: Hashable, Sendable {
   package let why: String

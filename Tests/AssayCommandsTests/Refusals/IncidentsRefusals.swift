@@ -58,6 +58,30 @@ extension RefusalCase {
       after: ["claim a1 \"Nine killed\" killed several by=council in=ferry"]),
     RefusalCase("source s1", "Nothing is said of the source.", hint: "usage: source"),
     RefusalCase(
+      "source city health kind=monitor", "`health` is one word too many.", hint: "in quotes"),
+    RefusalCase(
+      "source merge s1", "`source merge` needs the source that it is.", hint: "SOURCE INTO"),
+    RefusalCase(
+      "source merge s1 s1 of=Varda", "`source merge` says nothing else of a source.",
+      hint: "line of its own"),
+    RefusalCase("source merge s1 s1", "Those are one source already."),
+    RefusalCase(
+      "grade s2 B --why x", "s2 was merged into s1.", hint: "say s1",
+      after: ["claim a1 \"Nine killed\" killed 9 by=Council", "source merge s2 s1"]),
+    RefusalCase(
+      "source merge s1 s2", "s2 is a source of a1 only, and cannot speak elsewhere.",
+      hint: "source merge s2 s1",
+      after: ["claim a1 \"Nine killed\" killed 9 by=\"a security official\""]),
+    RefusalCase(
+      "source merge s2 s1", "s2 is a voice of Front, and s1 of Varda.", hint: "of= right first",
+      after: [
+        "claim a1 \"Nine killed\" killed 9 by=Council", "source s1 of=Varda", "source s2 of=Front",
+      ]),
+    RefusalCase("article a1", "Nothing is said of the article.", hint: "usage: article"),
+    RefusalCase(
+      "article a1 published=2024-03-04", "That is known of a1 already.", hint: "show a1"),
+    RefusalCase("article a1 published=monday", "\"monday\" is no day or time."),
+    RefusalCase(
       "source s1 kind=office", "There is no kind of source \"office\".", hint: "institution"),
     RefusalCase(
       "source s1 alias=\"Northern Front\"", "s2 is called \"Northern Front\".",

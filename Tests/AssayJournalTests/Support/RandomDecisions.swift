@@ -70,6 +70,12 @@ extension RandomCase {
       .described(
         source: source.id, kind: .monitor, party: maybeWords(),
         alias: maybeWords()),
+      .detailed(
+        article: article.article.id,
+        details: ArticleDetails(author: maybeWords(), published: Moment("2024-03-02T10:00")),
+        cleared: Bool.random(using: &generator) ? [.outlet, .url] : []),
+      .mergedSource(source: source.id, into: any(session.sources.all)?.id ?? source.id),
+      .mergedSource(source: source.id, into: any(session.sources.all)?.id ?? source.id),
       .noted(item: .source(source.id), text: words()),
       .noted(item: .article(article.article.id), text: words()),
       .untagged(item: .source(source.id), label: "key"),

@@ -40,6 +40,9 @@ extension Standing {
       try grade(id, Grade(reliability: reliability, why: why, analyst: entry.analyst))
     case .described(let id, let kind, let party, let alias):
       try describe(id, kind: kind, party: party, alias: alias)
+    case .detailed(let id, let details, let cleared):
+      try detail(id, details, clearing: cleared, entry: entry.number)
+    case .mergedSource(let id, let other): try merge(id, into: other, entry: entry.number)
     case .opened(let id, let handle, let place, let dates, let kind):
       try open(Incident(id: id, handle: handle, place: place, dates: dates, kind: kind))
     case .amended(let id, let handle, let place, let dates, let kind):

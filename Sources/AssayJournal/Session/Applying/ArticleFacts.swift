@@ -14,6 +14,23 @@ extension Standing {
     articleByDigest[article.digest] = id
   }
 
+  /// A claim stands for the time that its article was published at, where it has none of its own:
+  /// another time is another ground for what rests on it.
+  mutating func detail(
+    _ id: ArticleID, _ details: ArticleDetails, clearing cleared: [ArticleDetail], entry: Int
+  ) throws(Refusal) {
+    guard let standing = articles[id] else {
+      throw Refusal("amends the details of \(id), which is not loaded")
+    }
+    let amended = standing.article.details.amended(by: details, clearing: cleared)
+    articles[id]?.article = standing.article.with(amended)
+    guard amended.published != standing.article.details.published else { return }
+    for claim in claims.all
+    where claim.anchor.digest == standing.article.digest && claim.content.asOf == nil {
+      claims[claim.id]?.changed = entry
+    }
+  }
+
   mutating func shelve(_ id: ArticleID) throws(Refusal) {
     guard articles[id] != nil else { throw Refusal("sets \(id) aside, which is not loaded") }
     articles[id]?.isShelved = true

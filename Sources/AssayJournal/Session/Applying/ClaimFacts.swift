@@ -2,6 +2,8 @@ import AssayModel
 
 extension Standing {
   mutating func add(_ claim: Claim) throws(Refusal) {
+    var claim = claim
+    claim.content = resolved(claim.content)
     guard claims[claim.id] == nil else { throw Refusal("makes \(claim.id) a second time") }
     let article = try article(holding: claim.anchor, for: "\(claim.id)")
     try check(claim.content, of: claim.id)
@@ -41,6 +43,7 @@ extension Standing {
     _ id: ClaimID, to content: ClaimContent, entry: Int
   ) throws(Refusal) {
     guard let claim = claims[id] else { throw Refusal("corrects \(id), which is no claim") }
+    let content = resolved(content)
     try check(content, of: id)
     // A part of a part of itself would have no end.
     var whole = content.partOf

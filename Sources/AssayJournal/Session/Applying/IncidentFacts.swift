@@ -90,6 +90,7 @@ extension Standing {
   }
 
   mutating func assess(_ assessment: Assessment) throws(Refusal) {
+    let assessment = resolved(assessment)
     guard incidents[assessment.subject.incident] != nil else {
       throw Refusal("assesses \(assessment.subject.incident), which is no incident")
     }
