@@ -21,6 +21,13 @@ package enum Reader {
     headline: UnsafeBufferPointer<UInt8>, body: UnsafeBufferPointer<UInt8>,
     published: CalendarDate?
   ) -> Reading {
+    read(headline: headline, body: body, published: published, recorder: nil)
+  }
+
+  static func read(
+    headline: UnsafeBufferPointer<UInt8>, body: UnsafeBufferPointer<UInt8>,
+    published: CalendarDate?, recorder: Recorder?
+  ) -> Reading {
     let lexicon = Lexicon.shared
     let article = ArticleText(
       headline: PartText(headline, part: .headline, lexicon: lexicon),
@@ -28,10 +35,11 @@ package enum Reader {
     var drafts: [Draft] = []
     // A very long text: make room once, instead of by doubling.
     if body.count > 1 << 20 { drafts.reserveCapacity(body.count / 512) }
-    DraftReader(part: article.headline, published: published).read(into: &drafts)
-    DraftReader(part: article.body, published: published).read(into: &drafts)
+    for part in [article.headline, article.body] {
+      DraftReader(part: part, published: published, recorder: recorder).read(into: &drafts)
+    }
     guard !drafts.isEmpty else { return Reading(figures: [], incidents: [], toll: [:]) }
-    let incidents = IncidentGrouping.group(&drafts, in: article)
+    let incidents = IncidentGrouping.group(&drafts, in: article, recorder: recorder)
     return Reading(
       figures: Figures.figures(of: drafts, in: article), incidents: incidents,
       toll: TollReader.toll(of: drafts))

@@ -16,7 +16,7 @@ extension Renderer {
       case .table(let table): members.add(table.name, list: table.rows.map(table.json))
       case .passage(let passage): members.add("passages", list: [passage.json])
       case .finding(let finding): members.add("findings", list: [finding.json])
-      case .fields(let fields): for field in fields { members.add(field.key, field.value.json) }
+      case .fields(let fields): for field in fields { members.add(field.member, field.value.json) }
       case .document(let text): members.add(document: text)
       }
     }

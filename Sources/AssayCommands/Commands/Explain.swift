@@ -1,5 +1,6 @@
 import AssayJournal
 import AssayModel
+import AssayReading
 
 /// `explain ID`: why a figure, a claim or an assessment is what it is.
 package struct Explain: Command {
@@ -13,7 +14,7 @@ package struct Explain: Command {
     examples: [
       Example(
         "explain a1 \"killing at least seven people\"", after: ["load harbour.txt"],
-        says: "a floor"),
+        says: "\"at least\" bounds the number"),
       Example(
         "explain c1", after: ["load harbour.txt", "accept a1 \"Nine killed\""],
         says: "accepted c1"),
@@ -29,7 +30,7 @@ package struct Explain: Command {
       return try explainFigures(session, world)
     }
     if ClaimID(word.text) != nil, !word.isQuoted {
-      return Outcome(report: history(of: word, in: session))
+      return Outcome(report: history(of: word, in: session, world: world))
     }
     if session.standing.incidentByHandle[word.text] != nil || IncidentID(word.text) != nil {
       return Outcome(report: basis(of: try session.incident(word), in: session))
@@ -42,15 +43,31 @@ package struct Explain: Command {
   ) throws(CommandError) -> Outcome {
     let handles = try FigureReferences(session: session, world: world).figures(words)
     var report = Report("explain")
-    for handle in handles {
-      let fields = FigureExplanation(handle, reading: world.reading(of: handle.article)).fields
-      report.blocks.append(.fields(fields))
-    }
+    for handle in handles { report.blocks += explanation(of: handle, world) }
     return Outcome(report: report)
   }
 
-  /// Every entry that speaks of a claim, withdrawn ones included.
-  private func history(of word: Word, in session: Session) -> Report {
+  /// Why a figure was read so.
+  private func explanation(of handle: FigureHandle, _ world: World) -> [Report.Block] {
+    let article = handle.article
+    let reasons = Reader.reasons(
+      headline: article.headline, body: article.body, published: article.details.published?.day)
+    return FigureExplanation(handle, reading: world.reading(of: article), reasons: reasons)?.blocks
+      ?? []
+  }
+
+  /// The figure that a claim was accepted from, where the reader still finds it.
+  private func figure(of claim: Claim, in session: Session, world: World) -> FigureHandle? {
+    guard let id = session.articleID(of: claim), let article = session.articles[id]?.article,
+      let harm = claim.anchor.harm
+    else { return nil }
+    return world.figures(of: article).first {
+      $0.figure.span == claim.anchor.span && $0.figure.harm == harm
+    }
+  }
+
+  /// Every entry that speaks of a claim, withdrawn ones included, and why its figure was read so.
+  private func history(of word: Word, in session: Session, world: World) -> Report {
     var report = Report("explain")
     for entry in session.journal.entries where entry.fact.speaksOf(word.text) {
       let isUndone = session.undoneCommands.contains(entry.command)
@@ -60,6 +77,11 @@ package struct Explain: Command {
       report.add(line: line)
     }
     if report.blocks.isEmpty { report.add(line: "Nothing was ever decided about \(word.text).") }
+    if let claim = ClaimID(word.text).flatMap({ session.claims[$0] }),
+      let handle = figure(of: claim, in: session, world: world)
+    {
+      report.blocks += explanation(of: handle, world)
+    }
     return report
   }
 

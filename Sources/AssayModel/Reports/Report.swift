@@ -19,10 +19,13 @@ package struct Report: Hashable, Sendable {
   package struct Field: Hashable, Sendable {
     package let key: String
     package let value: Cell
+    /// The member in JSON, where fields under several labels go into one list.
+    package let member: String
 
-    package init(_ key: String, _ value: Cell) {
+    package init(_ key: String, _ value: Cell, member: String? = nil) {
       self.key = key
       self.value = value
+      self.member = member ?? key
     }
   }
 

@@ -62,12 +62,15 @@ struct Draft {
   var partOf: Int?
   var speakers: [String] = []
   var dates: DateRange?
+  /// The words of its dates.
+  var day: Slice?
   /// Whether its dates lie well before the day of publication: "last month", "in 2011".
   var isDistant = false
   var asOf: Moment?
   var place: Slice?
+  /// The word for what happened, or that implies it.
   var incidentWord: Slice?
-  /// What the words imply happened, where they do not name it; as in the lexicon's entries.
+  /// What the word implies happened, where it does not name it; as in the lexicon's entries.
   var impliedIncident: UInt8 = 0
   var incident = 0
 

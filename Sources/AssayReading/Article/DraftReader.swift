@@ -4,6 +4,8 @@ import AssayModel
 struct DraftReader {
   let part: PartText
   let published: CalendarDate?
+  /// Where somebody asks why.
+  var recorder: Recorder?
 
   /// Appends the mentions of the part to `drafts`.
   func read(into drafts: inout [Draft]) {
@@ -14,8 +16,12 @@ struct DraftReader {
         guard !mentions.isEmpty else { return }
         let facts = SentenceFacts(view, published: published)
         for mention in mentions {
+          recorder?.add(Trace(mention, in: view, part: part.part))
           var draft = draft(mention, facts, view, sentence: index, first: first)
-          if mention.isMember, draft.partOf == nil { draft.partOf = whole(of: draft, in: drafts) }
+          if let words = mention.memberWords, draft.partOf == nil {
+            draft.partOf = whole(of: draft, in: drafts)
+            if draft.partOf != nil { record(.partOf, .member, slice(words, view)) }
+          }
           drafts.append(draft)
         }
       }
@@ -38,21 +44,26 @@ struct DraftReader {
     let phrase = mention.phrase
     let hasPeople = phrase.kind != .bare || phrase.isPartitive
     var draft = Draft(
-      harm: mention.harm, stance: mention.stance, scope: mention.scope, kind: mention.count.kind,
-      value: mention.count.value, low: mention.count.low, high: mention.count.high,
+      harm: mention.harm, stance: mention.stance.value, scope: mention.scope.value,
+      kind: mention.count.kind, value: mention.count.value, low: mention.count.low,
+      high: mention.count.high,
       quote: slice(mention.tokens, view), quantityWords: slice(mention.count.range, view),
       peopleWords: hasPeople ? slice(phrase.people, view) : Slice(part.part, 0..<0),
       groups: view.groups(phrase.people), groupBits: view.groupBits(phrase.people),
       sentence: Int32(clamping: sentence), trigger: Int32(clamping: mention.trigger),
       isTotal: mention.isTotal, isRisen: mention.isRisen,
       isPronoun: phrase.kind == .pronoun,
-      isSetOff: SetOff.isSetOff(mention, view), partOf: mention.partOf.map { $0 + first })
+      isSetOff: SetOff.isSetOff(mention, view), partOf: mention.part.map { $0.whole + first })
     let time = facts.time(of: mention, in: view)
     draft.dates = time?.dates
     if let dates = time?.dates, let published {
       draft.isDistant = dates.to < published.adding(days: -10)
     }
-    draft.asOf = facts.asOf(in: view)
+    draft.day = time.map { slice($0.range, view) }
+    if let asOf = facts.asOf(in: view) {
+      draft.asOf = Moment(day: asOf.dates.from)
+      record(.asOf, .said, slice(asOf.range, view))
+    }
     draft.place = facts.place(of: mention, in: view).map { slice($0, view) }
     let kind = facts.kind(of: mention, in: view)
     draft.incidentWord = kind.map { slice($0..<$0 + 1, view) }
@@ -60,9 +71,26 @@ struct DraftReader {
       let implied = facts.implied(of: mention, in: view)
     {
       draft.impliedIncident = view.entry(implied).implied
+      draft.incidentWord = slice(implied..<implied + 1, view)
     }
-    draft.speakers = speakers(mention, facts, view, draft)
+    for voice in voices(mention, facts, view, draft) {
+      let name = String(decoding: part.bytes[voice.name.range], as: UTF8.self)
+      guard !name.isEmpty, !draft.speakers.contains(name) else { continue }
+      draft.speakers.append(name)
+      record(voice, of: draft)
+    }
     return draft
+  }
+
+  private func record(_ side: Reason.Side, _ ground: Reason.Ground, _ words: Slice) {
+    recorder?.addToLast(Trace.Clue(side: side, ground: ground, words: words))
+  }
+
+  private func record(_ voice: Voice, of draft: Draft) {
+    recorder?.addToLast(
+      Trace.Clue(
+        side: .speaker, ground: voice.ground, words: voice.cue,
+        distance: voice.sentence - Int(draft.sentence), name: voice.name))
   }
 
   private func slice(_ tokens: Range<Int>, _ view: SentenceView) -> Slice {
@@ -71,56 +99,74 @@ struct DraftReader {
 
   // MARK: Speakers
 
-  private func speakers(
+  /// Somebody who speaks, and the word that shows it.
+  private struct Voice {
+    let name: Slice
+    var cue: Slice
+    /// Where the name stands.
+    let sentence: Int
+    var ground = Reason.Ground.speech
+  }
+
+  private func voices(
     _ mention: Mention, _ facts: SentenceFacts, _ view: SentenceView, _ draft: Draft
-  ) -> [String] {
+  ) -> [Voice] {
     let sentence = Int(draft.sentence)
-    var names: [String] = []
+    var voices: [Voice] = []
     for attribution in facts.speakers(of: mention) {
-      let name =
-        attribution.isPronoun
-        ? speaker(before: sentence) : view.text(attribution.speaker)
-      if let name, !name.isEmpty, !names.contains(name) { names.append(name) }
+      let cue = slice(attribution.cue..<attribution.cue + 1, view)
+      if !attribution.isPronoun {
+        voices.append(Voice(name: slice(attribution.speaker, view), cue: cue, sentence: sentence))
+      } else if var voice = voice(before: sentence) {
+        voice.cue = cue
+        voice.ground = .standsFor
+        voices.append(voice)
+      }
     }
-    if names.isEmpty, Quotation.isOpen(at: draft.quote.range.lowerBound, in: part, sentence),
-      let name = speakerInLine(before: sentence) ?? speaker(after: sentence)
-        ?? speaker(before: sentence)
+    if voices.isEmpty, Quotation.isOpen(at: draft.quote.range.lowerBound, in: part, sentence),
+      var voice = voiceInLine(before: sentence) ?? voice(after: sentence)
+        ?? voice(before: sentence)
     {
-      names.append(name)
+      voice.ground = .quotation
+      voices.append(voice)
     }
-    return names
+    return voices
   }
 
   /// The last speaker of the two sentences before: whom "he" and "it" mean.
-  private func speaker(before sentence: Int) -> String? {
+  private func voice(before sentence: Int) -> Voice? {
     for index in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-      if let name = speaker(of: index) { return name }
+      if let voice = voice(of: index) { return voice }
     }
     return nil
   }
 
   /// The last speaker of the two sentences before, in the same line.
-  private func speakerInLine(before sentence: Int) -> String? {
+  private func voiceInLine(before sentence: Int) -> Voice? {
     guard sentence > 0 else { return nil }
     let gap = part.sentences[sentence - 1].upperBound..<part.sentences[sentence].lowerBound
-    return part.bytes[gap].contains(0x0A) ? nil : speaker(of: sentence - 1)
+    return part.bytes[gap].contains(0x0A) ? nil : voice(of: sentence - 1)
   }
 
   /// Who is named where a quotation ends, within two sentences.
-  private func speaker(after sentence: Int) -> String? {
+  private func voice(after sentence: Int) -> Voice? {
     let last = min(part.sentences.count - 1, sentence + 2)
     guard sentence < last else { return nil }
     for index in sentence + 1...last {
-      if let name = speaker(of: index) { return name }
+      if let voice = voice(of: index) { return voice }
     }
     return nil
   }
 
-  private func speaker(of sentence: Int) -> String? {
+  private func voice(of sentence: Int) -> Voice? {
     guard part.sentences.indices.contains(sentence) else { return nil }
     return part.withSentence(sentence) { view in
       AttributionReader(view: view).attributions().first { !$0.isPronoun }
-        .map { view.text($0.speaker) }
+        .map {
+          Voice(
+            name: slice($0.speaker, view), cue: slice($0.cue..<$0.cue + 1, view),
+            sentence: sentence)
+        }
     }
   }
 }

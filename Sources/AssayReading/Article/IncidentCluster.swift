@@ -4,9 +4,10 @@ import AssayModel
 struct IncidentCluster {
   private(set) var place: Slice?
   private(set) var dates: DateRange?
+  private(set) var day: Slice?
   private(set) var word: Slice?
   private(set) var implied: UInt8 = 0
-  private var members: [Int] = []
+  private(set) var members: [Int] = []
   private let scope: Scope
 
   /// How many members a new figure is compared with.
@@ -21,35 +22,53 @@ struct IncidentCluster {
     members.append(index)
     if draft.partOf != nil { return }
     place = place ?? draft.place
-    dates = dates ?? draft.dates
-    if word == nil, implied == 0 {
+    if dates == nil { (dates, day) = (draft.dates, draft.day) }
+    if word == nil {
       word = draft.incidentWord
       implied = draft.impliedIncident
     }
   }
 
+  /// How well a figure agrees with an incident, side by side.
+  struct Agreement {
+    var day = 0
+    var place = 0
+    var number = 0
+    var nearness = 0
+    /// The member that the figure agrees with most by its number, and how.
+    var member: (index: Int, ground: Reason.Ground)?
+
+    var score: Int { day + place + number + nearness }
+  }
+
   /// How well a figure agrees with this incident; `nil` where it cannot belong to it.
-  func score(of draft: Draft, among drafts: [Draft], in article: ArticleText) -> Int? {
+  func agreement(
+    of draft: Draft, among drafts: [Draft], in article: ArticleText
+  ) -> Agreement? {
     guard draft.scope == scope else { return nil }
     if let own = dates, let other = draft.dates, own.to < other.from || other.to < own.from {
       return nil
     }
-    var score = 0
-    if dates != nil, dates == draft.dates { score += 1 }
-    score += placeScore(draft, article)
+    var agreement = Agreement()
+    if dates != nil, dates == draft.dates { agreement.day = 1 }
+    agreement.place = placeScore(draft, article)
     var number = 0
     for index in members.suffix(Self.mostCompared) {
       guard drafts[index].harm == draft.harm, drafts[index].partOf == nil else { continue }
-      number = Self.stronger(number, Self.agreement(drafts[index], draft, article))
+      let (strength, ground) = Self.agreement(drafts[index], draft, article)
+      let stronger = Self.stronger(number, strength)
+      if stronger > number { agreement.member = (index, ground) }
+      number = stronger
     }
-    score += number
+    agreement.number = number
     guard let first = members.first, let last = members.last.map({ drafts[$0] }) else { return nil }
     // Last month's incident is told of in one breath with today's.
     if number < 3, draft.dates != nil, draft.isDistant != drafts[first].isDistant { return nil }
+    agreement.nearness = nearness(last, draft, hasNumber: number > 0)
     if number <= 0, place == nil, draft.place != nil, draft.sentence - last.sentence > 1 {
-      score -= 1
+      agreement.nearness -= 1
     }
-    return score + nearness(last, draft, hasNumber: number > 0)
+    return agreement
   }
 
   /// The same number decides; then another number; then vague words.
@@ -61,26 +80,30 @@ struct IncidentCluster {
   /// How two figures of one harm agree: the same number is strong, another number speaks against.
   private static func agreement(
     _ member: Draft, _ draft: Draft, _ article: ArticleText
-  ) -> Int {
+  ) -> (strength: Int, Reason.Ground) {
     let shares = !member.groupBits.isDisjoint(with: draft.groupBits)
     guard let one = member.value, let other = draft.value else {
-      return shares || member.groups.isEmpty || draft.groups.isEmpty ? 2 : 0
+      return (shares || member.groups.isEmpty || draft.groups.isEmpty ? 2 : 0, .samePeople)
     }
     if one == other {
-      if one > 1 { return !shares && !member.groups.isEmpty && !draft.groups.isEmpty ? 1 : 4 }
-      if one == 0 { return 0 }
-      if draft.isPronoun, draft.sentence - member.sentence < 3 { return 3 }
-      return shares || article.isSame(member.peopleWords, draft.peopleWords) ? 3 : -2
+      if one > 1 {
+        return (!shares && !member.groups.isEmpty && !draft.groups.isEmpty ? 1 : 4, .sameCount)
+      }
+      if one == 0 { return (0, .sameCount) }
+      if draft.isPronoun, draft.sentence - member.sentence < 3 { return (3, .samePeople) }
+      return (
+        shares || article.isSame(member.peopleWords, draft.peopleWords) ? 3 : -2, .samePeople
+      )
     }
     if draft.stance == .former || draft.isTotal || draft.asOf != nil || member.stance == .former {
-      return 2
+      return (2, .newerCount)
     }
     if member.kind != .exact || draft.kind != .exact,
       member.quantity(words: "").allows(other) || draft.quantity(words: "").allows(one)
     {
-      return 0
+      return (0, .sameCount)
     }
-    return -3
+    return (-3, .sameCount)
   }
 
   private func placeScore(_ draft: Draft, _ article: ArticleText) -> Int {

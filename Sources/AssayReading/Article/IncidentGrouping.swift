@@ -9,7 +9,9 @@ enum IncidentGrouping {
   private static let mostCompared = 64
 
   /// Sets `incident` of every draft, and gives the incidents in that order: the main one first.
-  static func group(_ drafts: inout [Draft], in article: ArticleText) -> [IncidentGuess] {
+  static func group(
+    _ drafts: inout [Draft], in article: ArticleText, recorder: Recorder? = nil
+  ) -> [IncidentGuess] {
     var clusters: [IncidentCluster] = []
     var clusterOf = [Int](repeating: 0, count: drafts.count)
     for index in drafts.indices {
@@ -17,34 +19,40 @@ enum IncidentGrouping {
       if let whole = draft.partOf, whole < index {
         clusterOf[index] = clusterOf[whole]
         clusters[clusterOf[index]].add(index, draft)
+        recorder?.add(.init(side: .incident, ground: .withWhole), to: index)
         continue
       }
-      var best: (cluster: Int, score: Int)?
+      var best: (cluster: Int, agreement: IncidentCluster.Agreement)?
       for place in clusters.indices.suffix(mostCompared) {
-        guard let score = clusters[place].score(of: draft, among: drafts, in: article) else {
-          continue
+        guard let agreement = clusters[place].agreement(of: draft, among: drafts, in: article)
+        else { continue }
+        if agreement.score > 0, agreement.score >= best?.agreement.score ?? 0 {
+          best = (place, agreement)
         }
-        if score > 0, score >= best?.score ?? 0 { best = (place, score) }
       }
       if let best {
+        recorder?.add(best.agreement, of: index, with: clusters[best.cluster], drafts)
         clusterOf[index] = best.cluster
         clusters[best.cluster].add(index, draft)
       } else {
+        recorder?.add(.init(side: .incident, ground: .first), to: index)
         clusterOf[index] = clusters.count
         clusters.append(IncidentCluster(index, draft))
       }
     }
     // A part before its whole: "11 children among 18 dead".
     for index in drafts.indices {
-      if let whole = drafts[index].partOf { clusterOf[index] = clusterOf[whole] }
+      guard let whole = drafts[index].partOf else { continue }
+      clusterOf[index] = clusterOf[whole]
+      if whole > index { recorder?.moveToWhole(index) }
     }
-    return order(clusters, clusterOf, &drafts, article)
+    return order(clusters, clusterOf, &drafts, article, recorder)
   }
 
   /// Puts the main incident first: the headline's, or else that of the first total of the body.
   private static func order(
     _ clusters: [IncidentCluster], _ clusterOf: [Int], _ drafts: inout [Draft],
-    _ article: ArticleText
+    _ article: ArticleText, _ recorder: Recorder?
   ) -> [IncidentGuess] {
     let candidates = drafts.indices.filter {
       drafts[$0].stance == .asserts && drafts[$0].scope != .cumulative
@@ -65,7 +73,13 @@ enum IncidentGrouping {
           place: known.place.map { article.text($0) }, dates: known.dates,
           kind: kind(of: known, article)))
     }
-    for index in drafts.indices { drafts[index].incident = rank[clusterOf[index]] }
+    for index in drafts.indices {
+      drafts[index].incident = rank[clusterOf[index]]
+      guard let recorder else { continue }
+      let isMain = rank[clusterOf[index]] == 0
+      recorder.add(
+        clusters[clusterOf[index]], to: index, main: isMain ? main.map { drafts[$0] } : nil)
+    }
     return guesses
   }
 

@@ -32,8 +32,8 @@ struct SentenceFacts {
   }
 
   /// The day that the text gives to its own count.
-  func asOf(in view: SentenceView) -> Moment? {
-    times.first { $0.isAsOf && $0.dates.from == $0.dates.to }.map { Moment(day: $0.dates.from) }
+  func asOf(in view: SentenceView) -> TimePhrase? {
+    times.first { $0.isAsOf && $0.dates.from == $0.dates.to }
   }
 
   /// "said on Tuesday", "on Wednesday condemned".

@@ -12,6 +12,8 @@ struct Count: Equatable {
   var isFurther = false
   /// Whether digits or number words say it, not an article.
   var isNumeral = false
+  /// The modifier that bounds it: "at least", "or more".
+  var modifier: Range<Int>?
 
   static func exact(_ value: Int, _ range: Range<Int>) -> Count {
     Count(range: range, kind: .exact, value: value, low: value, high: value)
@@ -27,9 +29,10 @@ struct Count: Equatable {
   }
 
   /// The count under a modifier. Vague words stay vague.
-  func bounded(_ bound: Bound) -> Count {
+  func bounded(_ bound: Bound, by modifier: Range<Int>? = nil) -> Count {
     guard let value, kind == .exact || kind == .about else { return self }
     var count = self
+    count.modifier = modifier
     switch bound {
     case .atLeast: (count.kind, count.low, count.high) = (.atLeast, value, nil)
     case .moreThan:

@@ -15,12 +15,12 @@ struct CountReader {
     if let zero = zero(at: index) { return zero }
     if let between = between(at: index) { return between }
     var start = index
-    var bound: Count.Bound?
+    var bound: (Count.Bound, words: Range<Int>)?
     var isFurther = false
     // At most three modifiers: "the other at least five".
     for _ in 0..<3 {
       if let (modifier, length) = modifier(at: start) {
-        bound = modifier ?? bound
+        if let modifier { bound = (modifier, start..<start + length) }
         start += length
       } else if isFurtherWord(start) {
         isFurther = true
@@ -30,10 +30,11 @@ struct CountReader {
       }
     }
     guard var count = number(at: start) else { return nil }
-    if let bound { count = count.bounded(bound) }
-    if let (bound, length) = trailingBound(at: count.range.upperBound) {
-      count = count.bounded(bound)
-      count.range = count.range.lowerBound..<count.range.upperBound + length
+    if let bound { count = count.bounded(bound.0, by: bound.words) }
+    let end = count.range.upperBound
+    if let (bound, length) = trailingBound(at: end) {
+      count = count.bounded(bound, by: end..<end + length)
+      count.range = count.range.lowerBound..<end + length
     }
     count.range = index..<count.range.upperBound
     count.isFurther = isFurther

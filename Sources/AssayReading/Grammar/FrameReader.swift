@@ -7,6 +7,8 @@ struct FrameReader {
   var mentions: [Mention] = []
   /// Phrases that already stand in a mention.
   private var used: [Bool]
+  /// How the word of harm at hand takes its people.
+  var frame = Frame(.active, 0..<0)
   /// Words of harm that were read together with an earlier one.
   private var consumed = -1
 
@@ -27,6 +29,7 @@ struct FrameReader {
 
   private mutating func read(trigger: Int) {
     guard trigger > consumed, let entry = view.harm(trigger), let harm = entry.harm else { return }
+    frame = Frame(entry.form?.usualGround ?? .active, trigger..<trigger + 1)
     if entry.form != .toll, readNumberOf(harm, trigger) { return }
     switch entry.form {
     case .participle:
@@ -64,16 +67,19 @@ struct FrameReader {
       harm = Self.together(harm, other)
     }
     if let auxiliary = passiveAuxiliary(before: first) {
+      frame = Frame(.passive, auxiliary..<last + 1)
       readSubject(harm, verb: first, end: last, auxiliary: auxiliary)
       readCompanions(harm, from: first, to: last)
       return
     }
+    frame = Frame(.active, first..<last + 1)
     if let object = victim(near: last + 1), !isSubjectOfNext(object) {
       addObjects(from: object, harm: harm, trigger: first)
       return
     }
     // "Killed were two engineers"
     if first == view.range.lowerBound, view.has(last + 1, .be) {
+      frame = Frame(.passive, first..<last + 2)
       addObjects(after: last + 2, harm: harm, trigger: first)
       return
     }
@@ -83,6 +89,7 @@ struct FrameReader {
     {
       // "the Guards shot a house": a name before, and an object after that is nobody.
       if phrases[subject].kind == .named, view.has(last + 1, .determiner) { return }
+      frame.ground = .passive
       addSubjects(upTo: subject, harm: harm, trigger: first, end: last)
     }
   }
@@ -128,6 +135,7 @@ struct FrameReader {
     var last = trigger
     if view.word(last + 1) == .of {
       if !isPlaceOfMassacre(last + 2, trigger) {
+        frame = Frame(.noun, trigger..<last + 2)
         addObjects(after: last + 2, harm: harm, trigger: trigger)
       }
       return
@@ -139,6 +147,7 @@ struct FrameReader {
       last += 2
       consumed = last
     }
+    frame.words = trigger..<last + 1
     addObjects(after: last + 1, harm: harm, trigger: trigger)
   }
 
@@ -244,7 +253,7 @@ struct FrameReader {
     let tokens =
       min(phrase.range.lowerBound, trigger)..<max(phrase.range.upperBound, last + 1)
     var mention = Mention(
-      harm: harm, count: count, phrase: phrase, trigger: trigger, tokens: tokens)
+      harm: harm, count: count, phrase: phrase, trigger: trigger, tokens: tokens, frame: frame)
     (mention.stance, mention.scope) = StanceReader(view: view).read(mention)
     mentions.append(mention)
   }
@@ -262,7 +271,7 @@ struct FrameReader {
     for (new, old) in order.enumerated() { place[old] = new }
     return order.map { old in
       var mention = mentions[old]
-      mention.partOf = mention.partOf.map { place[$0] }
+      if let part = mention.part { mention.part?.whole = place[part.whole] }
       return mention
     }
   }

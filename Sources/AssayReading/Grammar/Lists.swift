@@ -154,6 +154,9 @@ extension FrameReader {
     var sum = 0
     for mention in added.dropFirst() { sum += min(mention.count.value ?? 0, 1_000_000_000) }
     guard sum == total else { return }
-    for index in added.indices.dropFirst() { mentions[index].partOf = added.startIndex }
+    let words = first.phrase.range.upperBound..<(added.last?.phrase.range.upperBound ?? 0)
+    for index in added.indices.dropFirst() {
+      mentions[index].part = .init(whole: added.startIndex, ground: .addsUp, words: words)
+    }
   }
 }

@@ -6,7 +6,10 @@ extension FrameReader {
   mutating func readMembers(_ harm: Harm, _ trigger: Int) -> Bool {
     guard view.word(trigger - 1) == .the || view.word(trigger - 1) == .those else { return false }
     let before = mentions.count
+    var words = trigger - 1..<trigger + 1
+    frame = Frame(.described, trigger..<trigger + 1)
     if view.word(trigger - 2) == .among {
+      words = trigger - 2..<trigger + 1
       if view.has(trigger - 3, .be) {
         readSubject(harm, verb: trigger, end: trigger, auxiliary: trigger - 3)
       } else if view.has(trigger + 1, .be) {
@@ -15,11 +18,12 @@ extension FrameReader {
     } else {
       switch view.word(trigger + 1) {
       case .included, .includes, .include, .were, .are:
+        words = trigger - 1..<trigger + 2
         addObjects(after: trigger + 2, harm: harm, trigger: trigger)
       default: break
       }
     }
-    for index in mentions.indices.dropFirst(before) { mentions[index].isMember = true }
+    for index in mentions.indices.dropFirst(before) { mentions[index].memberWords = words }
     return mentions.count > before
   }
 
@@ -60,6 +64,7 @@ extension FrameReader {
         if let place = victim(near: index + 2), view.word(phrases[place].range.upperBound) == .who {
           return
         }
+        frame = Frame(.alongWith, index..<index + 2)
         addObjects(after: index + 2, harm: harm, trigger: verb)
         return
       default:

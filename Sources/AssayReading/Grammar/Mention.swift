@@ -9,16 +9,28 @@ struct Mention {
   var trigger: Int
   /// The tokens from the count to the word of harm.
   var tokens: Range<Int>
-  var stance = Stance.asserts
-  var scope = Scope.incident
-  /// Index of the mention, in the same list, that this one is a part of.
-  var partOf: Int?
+  /// How the word of harm takes the people.
+  var frame: Frame
+  var stance = Decision.usual(Stance.asserts)
+  var scope = Decision.usual(Scope.incident)
+  /// The mention, in the same list, that this one is a part of.
+  var part: PartOf?
   /// Whether it is a toll or a total: "the death toll rose to 61".
   var isTotal = false
   /// Whether the text says that it rose to this: it replaces what went before.
   var isRisen = false
-  /// Whether it names some of a number that the text gives elsewhere: "the dead included two girls".
-  var isMember = false
+  /// The words that make it some of a number that the text gives elsewhere: "the dead included two
+  /// girls".
+  var memberWords: Range<Int>?
   /// Whether the text adds up several names in it.
   var isSum = false
+  /// The word by which a count of none is only what is known so far: "reported".
+  var reported: Int?
+
+  /// The whole of a part, and the words that say so.
+  struct PartOf {
+    var whole: Int
+    var ground: Reason.Ground
+    var words: Range<Int>
+  }
 }

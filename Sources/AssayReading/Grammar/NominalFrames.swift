@@ -9,7 +9,9 @@ extension FrameReader {
       let before = mentions.count
       readVerb(harm, from: trigger - 1, to: trigger)
       if view.has(trigger - 1, .fear) {
-        for index in mentions.indices.dropFirst(before) { mentions[index].stance = .fears }
+        for index in mentions.indices.dropFirst(before) {
+          mentions[index].stance = Decision(.fears, by: trigger - 1)
+        }
       }
       return
     default: break
@@ -25,7 +27,9 @@ extension FrameReader {
       last = trigger + 2
     }
     let before = view.backOverAdverbs(trigger - 1)
+    frame = Frame(.described, trigger..<last + 1)
     if view.has(before, .be) {
+      frame.words = before..<last + 1
       readSubject(harm, verb: trigger, end: last, auxiliary: before)
     } else if let place = phraseIndex(endingAt: before + 1), phrases[place].isVictim,
       !isUsed(place), phrases[place].kind != .pronoun
@@ -48,10 +52,12 @@ extension FrameReader {
     // Parts are read with their wholes.
     if isGoverned(place), isUnderIncluding(place) { return true }
     let before = mentions.count
+    frame = Frame(.inside, trigger..<trigger + 1)
     add(place, harm: harm, trigger: trigger)
     // "thirteen of the dead" are some of a number told of before.
     if phrases[place].isPartitive, phrases[place].kind == .bare, mentions.count > before {
-      mentions[before].isMember = true
+      let start = mentions[before].count.range.upperBound
+      mentions[before].memberWords = min(start, trigger)..<trigger + 1
       tellWho(before, verb: trigger + 1)
     }
     return true
@@ -66,6 +72,7 @@ extension FrameReader {
     if view.harm(trigger + 1)?.form == .toll { return }
     if view.word(trigger - 1) == .to || view.has(trigger - 1, .modal) {
       // "threatened to murder ten judges"
+      frame = Frame(.active, trigger..<trigger + 1)
       addObjects(after: trigger + 1, harm: harm, trigger: trigger)
       return
     }
@@ -81,11 +88,13 @@ extension FrameReader {
       || (view.word(next) == .to && harm == .injured)
     {
       if !isPlaceOfMassacre(next + 1, trigger) {
+        frame = Frame(.noun, trigger..<next + 1)
         addObjects(after: next + 1, harm: harm, trigger: trigger)
       }
       return
     }
     if harm == .injured, let verb = sufferingVerb(before: trigger) {
+      frame = Frame(.suffered, verb..<trigger + 1)
       readSubject(harm, verb: verb, end: trigger)
       return
     }
@@ -149,6 +158,7 @@ extension FrameReader {
     guard view.kind(index) == .possessive, let place = phraseIndex(endingAt: index),
       phrases[place].kind == .named || phrases[place].kind == .counted
     else { return }
+    frame = Frame(.noun, trigger..<trigger + 1)
     add(place, harm: harm, trigger: trigger)
   }
 
@@ -159,6 +169,7 @@ extension FrameReader {
       phrases[place].kind == .bare || phrases[place].count?.kind == Quantity.Kind.none
         || phrases[place].kind == .counted && !phrases[place].isDefinite
     {
+      frame = Frame(.counted, trigger..<trigger + 1)
       add(place, harm: harm, trigger: trigger)
       if phrases[place].count?.kind == Quantity.Kind.none { openNone() }
       return true
@@ -171,6 +182,7 @@ extension FrameReader {
     let word = view.word(trigger)
     if word == .martyrs || word == .martyr {
       if view.word(trigger - 1) == .as {
+        frame = Frame(.befell, trigger - 2..<trigger + 1)
         readSubject(harm, verb: trigger - 2, end: trigger)
       } else {
         _ = countBefore(harm, trigger)
@@ -202,7 +214,9 @@ extension FrameReader {
     guard view.word(trigger) == .lives || view.word(trigger) == .life else { return }
     let verb = view.has(trigger - 1, .determiner) ? trigger - 2 : trigger - 1
     switch view.word(verb) {
-    case .lost, .lose, .losing: readSubject(.killed, verb: verb, end: trigger)
+    case .lost, .lose, .losing:
+      frame = Frame(.lives, verb..<trigger + 1)
+      readSubject(.killed, verb: verb, end: trigger)
     default: break
     }
   }

@@ -12,7 +12,9 @@ extension FrameReader {
     let phrase = PeoplePhrase(
       kind: .bare, range: range, count: count, people: trigger..<trigger)
     mentions.append(
-      Mention(harm: harm, count: count, phrase: phrase, trigger: trigger, tokens: range))
+      Mention(
+        harm: harm, count: count, phrase: phrase, trigger: trigger, tokens: range,
+        frame: Frame(.none, range)))
     openNone()
     return true
   }
@@ -48,8 +50,9 @@ extension FrameReader {
   /// nobody injured.
   mutating func openNone() {
     guard var mention = mentions.popLast() else { return }
-    if isOnlyReported(mention) { mention.count.high = nil }
-    mention.stance = .asserts
+    mention.reported = reported(mention)
+    if mention.reported != nil { mention.count.high = nil }
+    mention.stance = .usual(.asserts)
     guard mention.harm == .casualties else {
       mentions.append(mention)
       return
@@ -61,9 +64,9 @@ extension FrameReader {
   }
 
   /// "were reported", "no reports of": none known so far.
-  private func isOnlyReported(_ mention: Mention) -> Bool {
+  private func reported(_ mention: Mention) -> Int? {
     let range = mention.tokens.lowerBound - 2..<mention.tokens.upperBound + 6
-    return range.contains { index in
+    return range.first { index in
       switch view.word(index) {
       case .reported, .reports, .report, .confirmed, .immediate: true
       default: false

@@ -5,8 +5,8 @@ extension FrameReader {
   /// three", "two of them".
   mutating func readParts() {
     for place in phrases.indices where !isUsed(place) && phrases[place].isVictim {
-      guard isPartOpening(place) else { continue }
-      readPartList(from: place)
+      guard let words = partOpening(place) else { continue }
+      readPartList(from: place, by: words)
     }
     readEarlier()
     readListAfterAmong()
@@ -24,7 +24,7 @@ extension FrameReader {
         let place = phraseIndex(startingAt: mention.tokens.upperBound + 1),
         phrases[place].isVictim, !isUsed(place)
       else { continue }
-      readPartList(from: place)
+      readPartList(from: place, by: mention.phrase.range.lowerBound - 1..<mention.tokens.upperBound)
     }
   }
 
@@ -37,10 +37,11 @@ extension FrameReader {
         start - newer.tokens.upperBound < 8
       else { continue }
       let before = mentions.count
+      frame = newer.frame
       add(place, harm: newer.harm, trigger: newer.trigger)
       guard mentions.count > before else { continue }
       mentions[before].tokens = phrases[place].range
-      mentions[before].stance = .former
+      mentions[before].stance = Decision(.former, by: start - 2..<start)
     }
   }
 
@@ -51,26 +52,34 @@ extension FrameReader {
     return word == .them || word == .whom
   }
 
-  private func isPartOpening(_ place: Int) -> Bool {
-    guard phrases[place].kind != .pronoun else { return false }
-    let before = phrases[place].range.lowerBound - 1
+  /// The words that make the phrase after them a part.
+  private func partOpening(_ place: Int) -> Range<Int>? {
+    guard phrases[place].kind != .pronoun else { return nil }
+    let end = phrases[place].range.lowerBound
+    let before = end - 1
     switch view.word(before) {
-    case .including, .included, .includes, .include: return true
-    case .them, .whom: return view.word(before - 1) == .among || view.word(before - 1) == .of
+    case .including, .included, .includes, .include: return before..<end
+    case .them, .whom:
+      return view.word(before - 1) == .among || view.word(before - 1) == .of
+        ? before - 1..<end : nil
     // "14 bodies, including those of three children"
-    case .of: return view.word(before - 1) == .those && view.word(before - 2) == .including
+    case .of:
+      return view.word(before - 1) == .those && view.word(before - 2) == .including
+        ? before - 2..<end : nil
     case .were, .was, .are:
       return (view.word(before - 1) == .them || view.word(before - 1) == .whom)
-        && view.word(before - 2) == .among
-    default: return view.kind(before) == .comma && view.word(before - 1) == .including
+        && view.word(before - 2) == .among ? before - 2..<end : nil
+    default:
+      return view.kind(before) == .comma && view.word(before - 1) == .including
+        ? before - 1..<before : nil
     }
   }
 
-  private mutating func readPartList(from first: Int) {
+  private mutating func readPartList(from first: Int, by words: Range<Int>) {
     guard let whole = wholeBefore(phrases[first].range.lowerBound) else { return }
     var place = first
     while true {
-      addPart(place, of: whole)
+      addPart(place, of: whole, by: words)
       let end = phrases[place].range.upperBound
       guard place + 1 < phrases.count, phrases[place + 1].isVictim, !isUsed(place + 1) else {
         return
@@ -91,7 +100,7 @@ extension FrameReader {
     var best: Int?
     for index in mentions.indices {
       let mention = mentions[index]
-      guard mention.partOf == nil, mention.count.value != 1 || mention.count.kind != .exact,
+      guard mention.part == nil, mention.count.value != 1 || mention.count.kind != .exact,
         mention.phrase.range.lowerBound < token, token - mention.tokens.upperBound < 40
       else { continue }
       if let known = best,
@@ -104,17 +113,21 @@ extension FrameReader {
     return best
   }
 
-  private mutating func addPart(_ place: Int, of whole: Int) {
+  private mutating func addPart(_ place: Int, of whole: Int, by words: Range<Int>) {
     let before = mentions.count
     var harm = mentions[whole].harm
     let trigger = mentions[whole].trigger
-    if let inner = phrases[place].innerHarm, let own = view.harm(inner)?.harm { harm = own }
+    frame = Frame(.ofWhole, mentions[whole].frame.words)
+    if let inner = phrases[place].innerHarm, let own = view.harm(inner)?.harm {
+      harm = own
+      frame = Frame(.inside, inner..<inner + 1)
+    }
     guard fits(phrases[place], in: mentions[whole]) else { return }
     add(place, harm: harm, trigger: phrases[place].range.lowerBound)
     guard mentions.count > before else { return }
     mentions[before].tokens = phrases[place].range
     mentions[before].trigger = trigger
-    mentions[before].partOf = whole
+    mentions[before].part = .init(whole: whole, ground: .opensPart, words: words)
     mentions[before].stance = mentions[whole].stance
     mentions[before].scope = mentions[whole].scope
   }
@@ -131,7 +144,7 @@ extension FrameReader {
     for index in mentions.indices {
       let start = mentions[index].phrase.range.lowerBound
       guard view.word(start - 1) == .among, let place = partBefore(start - 1) else { continue }
-      addPart(place, of: index)
+      addPart(place, of: index, by: start - 1..<start)
     }
   }
 
@@ -158,7 +171,7 @@ extension FrameReader {
         let whole = wholeBefore(phrases[place].range.lowerBound)
       else { continue }
       let before = mentions.count
-      addPart(place, of: whole)
+      addPart(place, of: whole, by: view.range.lowerBound..<view.range.lowerBound + 1)
       if mentions.count > before { tellWho(before, verb: end) }
     }
   }
@@ -171,7 +184,8 @@ extension FrameReader {
       guard isOfThem(place), view.word(range.lowerBound) != .both,
         let whole = wholeBefore(range.lowerBound)
       else { continue }
-      addPart(place, of: whole)
+      let of = phrases[place].count?.range.upperBound ?? range.lowerBound
+      addPart(place, of: whole, by: of..<of + 2)
     }
   }
 }

@@ -7,9 +7,11 @@ struct StanceReader {
   /// How far the words that decide may stand, in tokens.
   private static let reach = 24
 
-  func read(_ mention: Mention) -> (Stance, Scope) { (stance(mention), scope(mention)) }
+  func read(_ mention: Mention) -> (Decision<Stance>, Decision<Scope>) {
+    (stance(mention), scope(mention))
+  }
 
-  private func stance(_ mention: Mention) -> Stance {
+  private func stance(_ mention: Mention) -> Decision<Stance> {
     let trigger = mention.trigger
     if let near = verbStance(before: trigger) { return near }
     let first = min(mention.tokens.lowerBound, trigger)
@@ -24,19 +26,25 @@ struct StanceReader {
         if token.isAny(.denial), !view.has(index - 1, .negation), view.word(index - 1) != .not,
           !deniesOnlyAPart(index, mention)
         {
-          return .denies
+          return Decision(.denies, by: index)
         }
         if token.isAny(.threat), view.word(index + 1) == .to || token.word == .attempt {
-          return .threatens
+          return Decision(.threatens, by: index)
         }
-        if token.isAny(.fear), view.word(index + 1) == .that || first - index <= 2 { return .fears }
-        if token.word == .if || token.word == .whether, first - index < 12 { return .fears }
-        if token.word == .from, first - index == 1, isRaised(before: index) { return .former }
+        if token.isAny(.fear), view.word(index + 1) == .that || first - index <= 2 {
+          return Decision(.fears, by: index)
+        }
+        if token.word == .if || token.word == .whether, first - index < 12 {
+          return Decision(.fears, by: index)
+        }
+        if token.word == .from, first - index == 1, isRaised(before: index) {
+          return Decision(.former, by: index)
+        }
         if token.isAny([.speech, .speaking]), first - index > 3 { isNear = first - index < 8 }
       }
       index -= 1
     }
-    return .asserts
+    return .usual(.asserts)
   }
 
   /// "denied any part in the murder of", "rejected the murder of": the harm itself stands.
@@ -64,28 +72,30 @@ struct StanceReader {
   }
 
   /// What the auxiliaries right before a verb say: "may have been", "did not", "would have".
-  private func verbStance(before trigger: Int) -> Stance? {
+  private func verbStance(before trigger: Int) -> Decision<Stance>? {
     var index = trigger - 1
-    var hasNegation = false
+    var negation: Int?
     for _ in 0..<7 {
       guard let token = view[index], token.kind == .word else { break }
       switch token.word {
-      case .may, .might, .could, .would, .can, .should: return .fears
-      case .not: hasNegation = true
-      case .to where view.has(index - 1, .threat): return .threatens
+      case .may, .might, .could, .would, .can, .should:
+        return Decision(.fears, by: index)
+      case .not: negation = index
+      case .to where view.has(index - 1, .threat):
+        return Decision(.threatens, by: index - 1..<index + 1)
       case .to where view.has(index - 1, .fear) || view.has(index - 1, .tollVerb): break
       case .to where view.harm(trigger)?.form == .base || view.harm(trigger)?.form == .noun:
         // "went on to kill" happened; "in order to kill" is an intention.
         switch view.word(index - 1) {
         case .managed, .went, .on, .continued: break
-        default: return .threatens
+        default: return Decision(.threatens, by: index)
         }
       case .to: break
       default:
-        if token.isAny(.modal) { return .fears }
-        if token.isAny(.negation) { hasNegation = true }
+        if token.isAny(.modal) { return Decision(.fears, by: index) }
+        if token.isAny(.negation) { negation = index }
         if token.isAny(.fear), view.has(index - 1, [.be, .adverb]) || view.word(index + 1) == .to {
-          return .fears
+          return Decision(.fears, by: index)
         }
       }
       guard token.isAny([.be, .have, .modal, .negation, .adverb, .fear]) || token.word == .to else {
@@ -93,34 +103,51 @@ struct StanceReader {
       }
       index -= 1
     }
-    return hasNegation ? .denies : nil
+    return negation.map { Decision(.denies, by: $0) }
   }
 
-  private func scope(_ mention: Mention) -> Scope {
+  private func scope(_ mention: Mention) -> Decision<Scope> {
     let low = max(view.range.lowerBound, mention.tokens.lowerBound - Self.reach)
     let high = min(view.range.upperBound, mention.tokens.upperBound + Self.reach)
-    guard low < high else { return .incident }
+    guard low < high else { return .usual(.incident) }
     for index in low..<high {
       guard let token = view[index], token.kind == .word else { continue }
       switch token.word {
       case .since where reaches(index, mention):
-        return isRecent(index + 1) ? .period : .cumulative
+        return Decision(
+          isRecent(index + 1) ? .period : .cumulative, by: index..<timeEnd(from: index + 1))
       case .so where view.word(index + 1) == .far && view.word(index + 2) == .this:
-        return .cumulative
-      case .this where view.word(index + 1) == .year: return .cumulative
+        return Decision(.cumulative, by: index..<index + 3)
+      case .this where view.word(index + 1) == .year:
+        return Decision(.cumulative, by: index..<index + 2)
       case .last, .past, .previous:
         if let scope = stretch(after: index) { return scope }
       case .in, .within, .over:
         if view.has(index + 1, [.number]) || view.kind(index + 1) == .number,
           view.has(index + 2, .span), let scope = span(index + 2)
         {
-          return scope
+          return Decision(scope, by: index..<index + 3)
         }
       default:
-        if token.isAny(.longConflict), isRunning(index, mention) { return .cumulative }
+        if token.isAny(.longConflict), isRunning(index, mention) {
+          return Decision(.cumulative, by: index)
+        }
       }
     }
-    return .incident
+    return .usual(.incident)
+  }
+
+  /// The end of "2018" or "the start of the rebellion" after "since".
+  private func timeEnd(from start: Int) -> Int {
+    var end = start
+    while end - start < 6, let token = view[end], token.kind == .word || token.kind == .number {
+      let isInside =
+        !token.isAny(.ending) || token.isAny([.month, .weekday, .time, .determiner])
+        || token.word == .of
+      guard isInside, !token.isAny(.harm) else { break }
+      end += 1
+    }
+    return end
   }
 
   /// Whether "since" at `index` speaks of the mention: it opens the sentence, or follows without
@@ -132,16 +159,18 @@ struct StanceReader {
   }
 
   /// "in the past 24 hours", "over the last two years".
-  private func stretch(after index: Int) -> Scope? {
+  private func stretch(after index: Int) -> Decision<Scope>? {
     guard
       view.word(index - 1) == .the || view.word(index - 1) == .in
         || view.word(index - 1) == .over
     else { return nil }
-    if view.has(index + 1, .span) { return span(index + 1) }
+    if view.has(index + 1, .span) {
+      return span(index + 1).map { Decision($0, by: index - 1..<index + 2) }
+    }
     guard view.has(index + 1, [.number, .vague]) || view.kind(index + 1) == .number,
       view.has(index + 2, .span)
     else { return nil }
-    return span(index + 2)
+    return span(index + 2).map { Decision($0, by: index - 1..<index + 3) }
   }
 
   private func span(_ index: Int) -> Scope? {

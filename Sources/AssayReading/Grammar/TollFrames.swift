@@ -5,7 +5,7 @@ extension FrameReader {
   private static let farthestNumber = 34
 
   /// "the death toll rose to 61 from 47", "put the toll at five civilians", "a toll of 12".
-  mutating func readToll(_ trigger: Int, of harm: Harm = .killed) {
+  mutating func readToll(_ trigger: Int, of harm: Harm = .killed, opening: Int? = nil) {
     let first = view.word(trigger - 1) == .death ? trigger - 1 : trigger
     var place = firstPhrase(from: trigger)
     var hasNumber = false
@@ -15,20 +15,26 @@ extension FrameReader {
       let start = phrase.range.lowerBound
       guard start - trigger <= Self.farthestNumber, !endsClause(trigger, start) else { break }
       steps += 1
+      let words = (opening ?? first)..<trigger + 1
+      frame = Frame(.toll, words)
       if phrase.isVictim, phrase.kind == .bare || phrase.kind == .counted,
         phrase.count?.isNumeral == true || phrase.count?.kind == .vague, !isUsed(place)
       {
         let before = view.word(start - 1)
         if before == .from, hasNumber || view.word(phrase.range.upperBound) == .to {
-          addToll(harm, place, first, stance: .former)
+          addToll(harm, place, first, stance: Decision(.former, by: start - 1))
         } else if !hasNumber, leadsToNumber(start - 1) {
           let count = mentions.count
+          let raised = rises(from: trigger, to: start) ?? raises(first)
+          if let raised {
+            frame = Frame(
+              .risenToll, min(raised, words.lowerBound)..<max(raised + 1, words.upperBound))
+          }
           addToll(harm, place, first, stance: stance(from: trigger, to: start))
-          let isRisen = rises(from: trigger, to: start) || isRaised(first)
-          for index in mentions.indices.dropFirst(count) { mentions[index].isRisen = isRisen }
+          for index in mentions.indices.dropFirst(count) { mentions[index].isRisen = raised != nil }
           hasNumber = true
         } else if !hasNumber, before == .from {
-          addToll(harm, place, first, stance: .former)
+          addToll(harm, place, first, stance: Decision(.former, by: start - 1))
         } else {
           break
         }
@@ -39,21 +45,21 @@ extension FrameReader {
   }
 
   /// "the toll could reach 200", "earlier put the toll at 5".
-  private func stance(from toll: Int, to number: Int) -> Stance? {
-    for index in toll..<number where view.has(index, .modal) { return .fears }
-    for index in toll..<number where view.has(index, .fear) { return .fears }
+  private func stance(from toll: Int, to number: Int) -> Decision<Stance>? {
+    for index in toll..<number where view.has(index, .modal) { return Decision(.fears, by: index) }
+    for index in toll..<number where view.has(index, .fear) { return Decision(.fears, by: index) }
     for index in toll - 4..<toll {
       switch view.word(index) {
-      case .earlier, .previous, .initial, .previously: return .former
+      case .earlier, .previous, .initial, .previously: return Decision(.former, by: index)
       default: continue
       }
     }
     return nil
   }
 
-  /// "rose to", "has reached"; not "stands at", "put at".
-  private func rises(from toll: Int, to number: Int) -> Bool {
-    (toll..<number).contains { index in
+  /// The verb of "rose to", "has reached"; not of "stands at", "put at".
+  private func rises(from toll: Int, to number: Int) -> Int? {
+    (toll..<number).first { index in
       switch view.word(index) {
       case .put, .puts, .stands, .stood: false
       default: view.has(index, .tollVerb)
@@ -78,9 +84,9 @@ extension FrameReader {
   }
 
   /// "raising the death toll to 18".
-  private func isRaised(_ toll: Int) -> Bool {
-    (1...4).contains { offset in
-      switch view.word(toll - offset) {
+  private func raises(_ toll: Int) -> Int? {
+    (1...4).lazy.map { toll - $0 }.first { index in
+      switch view.word(index) {
       case .bringing, .brings, .brought, .raising, .raises, .raised, .pushing: true
       default: false
       }
@@ -93,13 +99,16 @@ extension FrameReader {
       phrases[place].kind == .bare, view.word(phrases[place].range.lowerBound - 1) == .to
     else { return false }
     let before = mentions.count
+    frame = Frame(.risenToll, number - 1..<trigger + 1)
     addToll(harm, place, trigger, stance: nil)
     guard mentions.count > before else { return false }
     mentions[before].isRisen = true
     return true
   }
 
-  private mutating func addToll(_ harm: Harm, _ place: Int, _ trigger: Int, stance: Stance?) {
+  private mutating func addToll(
+    _ harm: Harm, _ place: Int, _ trigger: Int, stance: Decision<Stance>?
+  ) {
     let before = mentions.count
     add(place, harm: harm, trigger: trigger)
     guard mentions.count > before else { return }
@@ -110,6 +119,7 @@ extension FrameReader {
   /// "a 12-strong toll" is rare; "20 toll" is a heading: "Syria: 20 death toll".
   private mutating func readTollBefore(_ trigger: Int, _ first: Int) {
     guard let place = phraseIndex(endingAt: first), phrases[place].kind == .bare else { return }
+    frame = Frame(.toll, first..<trigger + 1)
     addToll(.killed, place, trigger, stance: nil)
   }
 
@@ -121,7 +131,7 @@ extension FrameReader {
       // "a number of wounded" is a count without a number.
       if view.word(trigger - offset - 1) != .the { return false }
       let before = mentions.count
-      readToll(trigger, of: harm)
+      readToll(trigger, of: harm, opening: trigger - offset)
       return mentions.count > before
     }
     return false

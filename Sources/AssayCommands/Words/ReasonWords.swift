@@ -1,0 +1,128 @@
+import AssayModel
+
+/// A reason in words: the label of its line, and why.
+struct ReasonWords {
+  private let reason: Reason
+  private let sentence: Span
+
+  init(_ reason: Reason, in sentence: Span) {
+    self.reason = reason
+    self.sentence = sentence
+  }
+
+  var label: String {
+    switch reason.side {
+    case .partOf: "part of"
+    case .speaker: "by"
+    case .asOf: "as of"
+    case .incident:
+      if reason.isGrouping {
+        "grouped"
+      } else {
+        reason.ground == .main ? "incident" : reason.ground.rawValue
+      }
+    default: reason.side.rawValue
+    }
+  }
+
+  /// The words that decided, and what they did.
+  var why: StyledText {
+    let what = what
+    guard reason.words != nil else { return StyledText(what) }
+    var text = StyledText("\"\(shortened(reason.quote.singleLine))\"", as: .quote)
+    if !what.isEmpty { text.append(" \(what)") }
+    text.append(place)
+    return text
+  }
+
+  /// Where the words stand, where that is not the figure's own sentence.
+  private var place: String {
+    if reason.side == .speaker { return distance }
+    guard let words = reason.words, !sentence.contains(words) else { return "" }
+    return words.part == .headline ? ", in the headline" : ", in another sentence"
+  }
+
+  private var distance: String {
+    switch reason.distance {
+    case 0: ""
+    case -1: ", in the sentence before"
+    case 1: ", in the sentence after"
+    case ..<0: ", \(-reason.distance) sentences before"
+    default: ", \(reason.distance) sentences after"
+    }
+  }
+
+  private var what: String {
+    switch reason.ground {
+    case .stated: "is a number as it stands"
+    case .modified: "bounds the number"
+    case .rough: "is a rough number, without bounds"
+    case .twoEnds: "gives both ends"
+    case .vagueWord: "is no number, and never becomes one"
+    case .single: "speaks of one"
+    case .named: "names one person"
+    case .pronoun: "is one person told of before"
+    case .addedUp: "is added up"
+    case .saidNone: "says that there was none"
+    case .reportedNone: "is only what is known: there may yet be some"
+    case .passive: "befell those before it"
+    case .active: "befell those after it"
+    case .befell: "is told of those before it"
+    case .described: "says what they are"
+    case .inside: "stands among the words for them"
+    case .noun: "is told with whom it befell"
+    case .counted: "is what the number counts"
+    case .lives: "are lives that were lost"
+    case .loss: "is a loss of one's own"
+    case .suffered: "is told of those before it"
+    case .alongWith: "joins them to those before it"
+    case .toll: "opens a running count"
+    case .risenToll: "is a running count that has risen to this"
+    case .none: "says that there was none"
+    case .ofWhole: "is what befell the whole"
+    case .said: said
+    case .unchanged: unchanged
+    case .opensPart: "opens a part"
+    case .member: "speaks of some of those told of before"
+    case .addsUp: "adds up to it"
+    case .speech: "shows who speaks"
+    case .standsFor: "is said by somebody named before"
+    case .quotation: "shows whose quotation it stands in"
+    case .kind, .place, .day: ""
+    case .main: "makes it the article's main incident"
+    case .first: "the text tells of its incident here first"
+    case .withWhole: "a part goes with its whole"
+    case .sameCount: "gives the same count"
+    case .samePeople: "may be the same people"
+    case .newerCount: "is the same count at another time"
+    case .samePlace: "is the same place"
+    case .sameDay: "is the same day"
+    case .near: "stands beside it"
+    case .retold: "is told again where the body opens"
+    }
+  }
+
+  private var said: String {
+    switch reason.side {
+    case .scope: "widens it beyond one incident"
+    case .asOf: "dates the count"
+    default: "decides it"
+    }
+  }
+
+  private var unchanged: String {
+    reason.side == .scope
+      ? "nothing in the sentence widens it" : "nothing in the sentence weakens it"
+  }
+}
+
+extension Reason {
+  /// Whether it says why a figure is of its incident, not what the incident is.
+  var isGrouping: Bool {
+    guard side == .incident else { return false }
+    switch ground {
+    case .main, .kind, .place, .day: return false
+    default: return true
+    }
+  }
+}

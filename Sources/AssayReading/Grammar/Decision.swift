@@ -1,0 +1,20 @@
+/// What the reader decided, and the tokens that made it; without them it is the usual.
+///
+/// The two are set together, so that no reason can be told that the reader did not go by.
+struct Decision<Value: Equatable>: Equatable {
+  let value: Value
+  let words: Range<Int>?
+
+  /// The usual: no word speaks against it.
+  static func usual(_ value: Value) -> Decision { Decision(value: value, words: nil) }
+
+  init(_ value: Value, by words: Range<Int>) { self.init(value: value, words: words) }
+
+  /// Decided by a single token.
+  init(_ value: Value, by token: Int) { self.init(value: value, words: token..<token + 1) }
+
+  private init(value: Value, words: Range<Int>?) {
+    self.value = value
+    self.words = words
+  }
+}
