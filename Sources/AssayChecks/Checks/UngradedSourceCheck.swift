@@ -8,42 +8,60 @@ package enum UngradedSourceCheck: CaseCheck {
   package static let summary = "Sources without a grade on which an assessment rests."
 
   package static func finding(in standing: Standing) -> Finding? {
-    let carried = carried(in: standing)
-    let open = carried.keys.sorted().compactMap { id -> (source: Source, claim: Claim)? in
-      guard let source = standing.sources[id],
-        let claim = carried[id].flatMap({ standing.claims[$0] })
-      else { return nil }
-      return (source, claim)
-    }
+    let open = ungraded(in: standing)
     guard let first = open.first else { return nil }
-    let names = enumerated(open.map(\.source.name))
+    let names = enumerated(open.map(\.name))
     return Finding(
       check: name, severity: .notice,
       message: open.count == 1
         ? "\(names) carries an assessment and has no grade"
         : "\(names) carry assessments and have no grade",
       evidence: open.map { standing.evidence($0.claim) },
-      remedy: "grade \(first.source.id) LETTER --why \"…\"")
+      remedy: "grade \(first.typed) LETTER --why \"…\"")
   }
 
-  /// The claim of each nearest speaker without a grade on which the first assessment that stands and
-  /// gives a number rests.
-  private static func carried(in standing: Standing) -> [SourceID: ClaimID] {
-    let open = Set(standing.sources.all.filter { $0.grade == nil }.map(\.id))
-    var carried: [SourceID: ClaimID] = [:]
+  /// Who answers for a claim: the nearest speaker, or the outlet in its own voice.
+  private enum Voice: Hashable {
+    case speaker(SourceID)
+    case outlet(SpeakerName)
+  }
+
+  /// A source without a grade, and a claim of it on which an assessment rests.
+  private struct Ungraded {
+    let voice: Voice
+    let name: String
+    /// How a command names it.
+    let typed: String
+    let claim: Claim
+  }
+
+  /// The sources without a grade on which an assessment that stands and gives a number rests, each
+  /// with the first such claim, in order of these.
+  private static func ungraded(in standing: Standing) -> [Ungraded] {
+    let named = standing.sourcesByName
+    var found: [Voice: Ungraded] = [:]
     for assessment in standing.assessments.values.sorted(by: { $0.entry < $1.entry })
-    where assessment.outcome.numbers != nil && carried.count < open.count {
-      let new = assessment.claims.filter { id in
-        guard let speaker = standing.claims[id]?.content.speakers.first else { return false }
-        return open.contains(speaker) && carried[speaker] == nil
-      }
+    where assessment.outcome.numbers != nil {
+      let new = assessment.claims.sorted().compactMap { standing.claims[$0] }
+        .compactMap { ungraded($0, in: standing, named) }.filter { found[$0.voice] == nil }
       guard !new.isEmpty, !standing.isStale(assessment) else { continue }
-      for id in new.sorted() {
-        guard let speaker = standing.claims[id]?.content.speakers.first else { continue }
-        if carried[speaker] == nil { carried[speaker] = id }
-      }
+      for one in new where found[one.voice] == nil { found[one.voice] = one }
     }
-    return carried
+    return found.values.sorted { $0.claim.id < $1.claim.id }
+  }
+
+  private static func ungraded(
+    _ claim: Claim, in standing: Standing, _ named: [SpeakerName: Source]
+  ) -> Ungraded? {
+    if let id = claim.content.speakers.first {
+      guard let source = standing.sources[id], source.grade == nil else { return nil }
+      return Ungraded(voice: .speaker(id), name: source.name, typed: "\(id)", claim: claim)
+    }
+    guard let outlet = standing.outlet(of: claim) else { return nil }
+    let name = SpeakerName(outlet)
+    guard named[name]?.grade == nil else { return nil }
+    let typed = named[name].map { "\($0.id)" } ?? "\"\(outlet)\""
+    return Ungraded(voice: .outlet(name), name: outlet, typed: typed, claim: claim)
   }
 
   private static let seven = ExampleWords.body("7 were killed", .killed, .exact(7, words: "7"))
@@ -62,7 +80,8 @@ package enum UngradedSourceCheck: CaseCheck {
       .claim(by: "police", seven), .assessment(.killed, low: 7, high: 7),
       .claim(by: nil, .body("9 died", .killed, .exact(9, words: "9")))),
     CheckExample(
-      "the article's own voice", fires: false, .claim(by: nil, seven),
+      "the article's own voice, of an outlet that nobody knows", fires: false,
+      .claim(by: nil, seven),
       .assessment(.killed, low: 7, high: 7)),
   ]
 }

@@ -70,14 +70,14 @@ package struct DescribeSource: Command {
     }
     guard kind != nil || party != nil || alias != nil else {
       throw CommandError(
-        "Nothing is said of the source", hint: "usage: \(Self.declaration.usage)",
+        "Nothing is said of the source", hint: "say kind=, of= or alias=",
         column: arguments.endColumn)
     }
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     if let merger { return try merger.outcome(in: session) }
-    let source = try session.source(source)
+    let (source, naming) = try session.sourceOrOutlet(source)
     let kind = try kind.map { word throws(CommandError) in
       guard let kind = SourceKind(rawValue: word.text) else {
         throw CommandError(
@@ -101,7 +101,7 @@ package struct DescribeSource: Command {
     let aliases = source.aliases + (alias.map { [$0.text] } ?? [])
     if !aliases.isEmpty { line.append("  also \(aliases.joined(separator: ", "))", as: .muted) }
     return Outcome(
-      facts: [.described(source: source.id, kind: kind, party: party, alias: alias?.text)],
+      facts: naming + [.described(source: source.id, kind: kind, party: party, alias: alias?.text)],
       report: Report("source", line: line))
   }
 }

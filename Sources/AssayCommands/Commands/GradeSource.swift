@@ -8,7 +8,8 @@ package struct GradeSource: Command {
     summary: "Grade a source's reliability on the Admiralty scale, with your reason.",
     discussion: """
       A completely reliable, B usually, C fairly, D not usually, E unreliable. F means that \
-      reliability cannot be judged: unknown, not worst. A grade is never a weight.
+      reliability cannot be judged: unknown, not worst. A grade is never a weight. An article's \
+      outlet is a source as well: its grade is that of what the article says in its own voice.
       """,
     parameters: [
       Parameter("SOURCE", .source, help: "the source, by id or name"),
@@ -39,9 +40,9 @@ package struct GradeSource: Command {
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
-    let source = try session.source(source)
+    let (source, naming) = try session.sourceOrOutlet(source)
     return Outcome(
-      facts: [.graded(source: source.id, reliability: reliability, why: why)],
+      facts: naming + [.graded(source: source.id, reliability: reliability, why: why)],
       report: Report(
         "grade",
         line:

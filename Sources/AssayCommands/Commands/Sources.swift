@@ -27,8 +27,14 @@ package struct Sources: Command {
     var counts: [SourceID: Int] = [:]
     let claims =
       filter.asksForClaims ? try filter.claims(of: session) : Array(session.claims.all)
+    let named = session.standing.sourcesByName
     for claim in claims {
       for speaker in Set(claim.content.speakers) { counts[speaker, default: 0] += 1 }
+      if let outlet = session.standing.outlet(of: claim),
+        let source = named[SpeakerName(outlet)]
+      {
+        counts[source.id, default: 0] += 1
+      }
     }
     let shown = session.sources.all.filter {
       filter.passes(tags: $0.tags) && (!filter.asksForClaims || counts[$0.id] != nil)

@@ -131,11 +131,3 @@ extension Session {
     return CommandError("No \(kind) \(id); \(what)", column: word.column)
   }
 }
-
-extension Source {
-  /// Whether this is its name, or another by which articles call it.
-  func isCalled(_ name: String) -> Bool {
-    let key = SpeakerName(name)
-    return SpeakerName(self.name) == key || aliases.contains { SpeakerName($0) == key }
-  }
-}

@@ -1,16 +1,5 @@
 import AssayModel
 
-/// A speaker's name as it is compared: without its article and without regard to case.
-struct SpeakerName: Hashable {
-  private let key: String
-
-  init(_ name: String) {
-    var words = name.lowercased().split(whereSeparator: \.isWhitespace)
-    if words.count > 1, words.first == "the" { words.removeFirst() }
-    key = words.joined(separator: " ")
-  }
-}
-
 /// The name under which a speaker is kept: "the Pakistan government" is *Pakistan government*.
 func sourceName(of speaker: String) -> String {
   let words = speaker.split(whereSeparator: \.isWhitespace)

@@ -56,7 +56,7 @@ extension RefusalCase {
       "assess ferry killed --prefer council --why x",
       "council gives no number that bounds it: \"several\".", hint: "range, or unknown",
       after: ["claim a1 \"Nine killed\" killed several by=council in=ferry"]),
-    RefusalCase("source s1", "Nothing is said of the source.", hint: "usage: source"),
+    RefusalCase("source s1", "Nothing is said of the source.", hint: "say kind="),
     RefusalCase(
       "source city health kind=monitor", "`health` is one word too many.", hint: "in quotes"),
     RefusalCase(

@@ -1,0 +1,40 @@
+import AssayCommands
+import Testing
+
+/// An outlet is the source of what its articles say in their own voice.
+@Suite struct OutletTests {
+  private func assessed() -> TestShell {
+    let shell = TestShell()
+    shell.run([
+      "load harbour.txt outlet=\"The Meridian\" published=2024-03-04", "incident new ferry",
+      "accept a1 \"Nine killed\" in=ferry", "assess ferry killed 9 --why \"the headline\"",
+    ])
+    return shell
+  }
+
+  @Test func anOutletThatCarriesAnAssessmentIsAskedAbout() {
+    let shell = assessed()
+    let found = shell.run("check ungraded-source")
+    #expect(found.contains("The Meridian carries an assessment and has no grade"), "\(found)")
+    #expect(found.contains("grade \"The Meridian\" LETTER"), "\(found)")
+  }
+
+  @Test func anOutletIsNamedAsASourceWhenItIsGraded() {
+    let shell = assessed()
+    let answer = shell.run("grade \"the meridian\" C --why \"headlines run ahead\"")
+    #expect(answer.contains("s1  The Meridian  C, fairly reliable"), "\(answer)")
+    #expect(shell.run("check ungraded-source").contains("Nothing to report"))
+    let sources = shell.run("sources")
+    #expect(sources.contains("outlet") && sources.contains("headlines run ahead"), "\(sources)")
+    #expect(shell.shell.session.sources.count == 1)
+    shell.run("source \"The Meridian\" of=\"Port Selim\"")
+    #expect(shell.shell.session.sources.count == 1)
+  }
+
+  @Test func aDescriptionNamesAnOutletToo() {
+    let shell = assessed()
+    #expect(shell.run("source \"The Meridian\" of=\"Port Selim\"").contains("of Port Selim"))
+    let found = shell.run("check ungraded-source")
+    #expect(found.contains("grade s1 LETTER"), "\(found)")
+  }
+}
