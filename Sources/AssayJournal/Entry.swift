@@ -20,11 +20,29 @@ package struct Entry: Hashable, Sendable {
   /// SHA-256 over the canonical line without fact and salt, so that a fact can be withheld later
   /// without breaking the chain.
   package let hash: Digest
+  /// Whether the hashes are those of the content. It is found out once, when an entry is read.
+  package private(set) var isIntact = true
 
   /// Makes the entry that follows `previous`.
   package init(
     number: Int, command: Int, analyst: String, time: Instant, fact: Fact, salt: String,
     previous: Digest
+  ) {
+    var writer = CanonicalWriter()
+    writer.bytes.append(plain: salt)
+    writer.write(fact)
+    let payload = writer.bytes.withBytes { Digest(joining: $0) }
+    self.init(
+      number: number, command: command, analyst: analyst, time: time, fact: fact, salt: salt,
+      payload: payload, previous: previous,
+      hash: Self.hash(
+        number: number, command: command, analyst: analyst, time: time, payload: payload,
+        previous: previous))
+  }
+
+  private init(
+    number: Int, command: Int, analyst: String, time: Instant, fact: Fact, salt: String,
+    payload: Digest, previous: Digest, hash: Digest
   ) {
     self.number = number
     self.command = command
@@ -32,80 +50,87 @@ package struct Entry: Hashable, Sendable {
     self.time = time
     self.fact = fact
     self.salt = salt
+    self.payload = payload
     self.previous = previous
-    payload = Self.payload(of: fact, salt: salt)
-    hash = Self.hash(
-      number: number, command: command, analyst: analyst, time: time, payload: payload,
-      previous: previous)
+    self.hash = hash
   }
 
-  /// Whether the hashes that came with the entry are those of its content.
-  package var isIntact: Bool {
-    payload == Self.payload(of: fact, salt: salt)
-      && hash
-        == Self.hash(
-          number: number, command: command, analyst: analyst, time: time, payload: payload,
-          previous: previous)
-  }
-
-  private static func payload(of fact: Fact, salt: String) -> Digest {
-    var bytes = Array(salt.utf8)
-    fact.json.write(to: &bytes)
-    return Digest(of: bytes)
-  }
-
+  /// The hash of the line without fact and salt.
   private static func hash(
     number: Int, command: Int, analyst: String, time: Instant, payload: Digest, previous: Digest
   ) -> Digest {
-    // The canonical line, its members in order; a tree for it would cost more than the hash.
-    var line: [UInt8] = []
-    line.reserveCapacity(320)
-    line.append(contentsOf: "{\"analyst\":".utf8)
-    JSON.write(analyst, to: &line)
-    line.append(contentsOf: ",\"command\":\(command),\"number\":\(number),\"payload\":\"".utf8)
-    line.append(contentsOf: payload.hexadecimal.utf8)
-    line.append(contentsOf: "\",\"previous\":\"".utf8)
-    line.append(contentsOf: previous.hexadecimal.utf8)
-    line.append(contentsOf: "\",\"time\":\"\(time)\"}".utf8)
-    return Digest(of: line)
+    var writer = CanonicalWriter()
+    writer.write(()) { members, _ in
+      _ = members.text("analyst", analyst)
+      _ = members.integer("command", command)
+      _ = members.integer("number", number)
+      _ = members.value("payload", payload)
+      _ = members.value("previous", previous)
+      _ = members.value("time", time)
+    }
+    return writer.bytes.withBytes { Digest(joining: $0) }
   }
 }
 
+// MARK: - As a line of a session
+
 extension Entry {
-  /// The entry as one line of a session file.
-  package var json: JSON {
-    [
-      "number": .integer(number),
-      "command": .integer(command),
-      "analyst": .text(analyst),
-      "time": .text("\(time)"),
-      "fact": fact.json,
-      "salt": .text(salt),
-      "payload": .text(payload.hexadecimal),
-      "previous": .text(previous.hexadecimal),
-      "hash": .text(hash.hexadecimal),
-    ]
+  private static let blank = Entry(
+    number: 1, command: 1, analyst: "", time: Instant(secondsSinceEpoch: 0),
+    fact: .undone(command: 1), salt: "", payload: .zero, previous: .zero, hash: .zero)
+
+  /// The members of an entry in the order of their names.
+  static func coded(_ members: inout some MemberCoder & ~Copyable, _ entry: Entry) -> Entry {
+    let analyst = members.text("analyst", entry.analyst)
+    let command = members.ordinal("command", entry.command)
+    let fact = members.fact("fact", entry.fact)
+    let hash = members.value("hash", entry.hash)
+    let number = members.ordinal("number", entry.number)
+    let payload = members.value("payload", entry.payload)
+    let previous = members.value("previous", entry.previous)
+    let salt = members.value("salt", Salt(entry.salt))
+    let time = members.value("time", entry.time)
+    return Entry(
+      number: number, command: command, analyst: analyst, time: time, fact: fact,
+      salt: salt.digits, payload: payload, previous: previous, hash: hash)
   }
+
+  /// The entry as one line of a session file, as a tree.
+  package var json: JSON { TreeWriter.tree(of: self, Entry.coded) }
 
   /// Reads an entry with the hashes it claims to have; `isIntact` tells whether they are true.
   package init(json: JSON) throws(FormatError) {
-    let members = try Members(json, of: "the entry")
-    number = try members.ordinal("number")
-    command = try members.ordinal("command")
-    analyst = try members.text("analyst")
-    time = try members.value("time") { Instant($0) }
-    guard members["fact"] != nil || members["salt"] != nil else {
+    if let members = json.object, members["fact"] == nil, members["salt"] == nil {
       throw FormatError("the fact is withheld, which only a later version reads", isLater: true)
     }
-    guard let fact = members["fact"] else { throw FormatError("`fact` is missing") }
-    self.fact = try Fact(json: fact)
-    salt = try members.salt("salt")
-    payload = try members.value("payload") { Digest(hexadecimal: $0) }
-    previous = try members.value("previous") { Digest(hexadecimal: $0) }
-    hash = try members.value("hash") { Digest(hexadecimal: $0) }
-    // The fact was held against its own writing as it was read; the rest must be these members.
-    guard members.count == 9, members["time"]?.text == "\(time)" else {
-      throw FormatError("the entry has members of a later version", isLater: true)
+    self = try TreeReader.read(json, of: "the entry", blank: .blank, Entry.coded)
+    let made = Entry(
+      number: number, command: command, analyst: analyst, time: time, fact: fact, salt: salt,
+      previous: previous)
+    isIntact = made.payload == payload && made.hash == hash
+  }
+
+  /// Reads the entry at the reader's place, which stands there as it would be written. `before` is
+  /// the one read before it, whose analyst is likely the same. Its hashes are made of the bytes
+  /// themselves.
+  init(_ reader: inout CanonicalReader, of bytes: UnsafeBufferPointer<UInt8>, before: Entry?) {
+    let start = reader.index
+    self = reader.read(before ?? .blank, Entry.coded)
+    guard reader.isCanonical else { return }
+    func piece(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: bytes[range])
     }
+    // These members have always the same length.
+    let saltLength = ",\"salt\":\"00112233445566778899aabbccddeeff\"".utf8.count
+    let hashLength = ",\"hash\":\"\"".utf8.count + 64
+    let timeStart = reader.index - ",\"time\":\"2024-01-18T14:05:00Z\"}".utf8.count
+    let saltStart = timeStart - saltLength
+    let fact = reader.factRange
+    isIntact =
+      payload == Digest(joining: piece(timeStart - 33..<timeStart - 1), piece(fact))
+      && hash
+        == Digest(
+          joining: piece(start..<fact.lowerBound - ",\"fact\":".utf8.count),
+          piece(fact.upperBound + hashLength..<saltStart), piece(timeStart..<reader.index))
   }
 }

@@ -15,30 +15,66 @@ package enum JournalDocument {
 
     /// The line, with its end.
     package var line: [UInt8] {
-      let json: JSON = [
-        "articles": .array(articles.map(\.json)),
-        "entries": .array(entries.map(\.json)),
-      ]
-      var bytes = json.canonicalBytes
-      bytes.append(UInt8(ascii: "\n"))
-      return bytes
+      var writer = CanonicalWriter()
+      writer.bytes.append("{\"articles\":[")
+      for (index, article) in articles.enumerated() {
+        if index > 0 { writer.bytes.append(UInt8(ascii: ",")) }
+        writer.write(SealedArticle(article), SealedArticle.coded)
+      }
+      writer.bytes.append("],\"entries\":[")
+      for (index, entry) in entries.enumerated() {
+        if index > 0 { writer.bytes.append(UInt8(ascii: ",")) }
+        writer.write(entry, Entry.coded)
+      }
+      writer.bytes.append("]}\n")
+      return writer.bytes.bytes
     }
 
-    init(line: some Collection<UInt8>) throws(FormatError) {
+    /// Reads a line without its end. Throws what a tree of it cannot be.
+    init(line: UnsafeBufferPointer<UInt8>, before: Entry?) throws(FormatError) {
+      if let addition = Self(canonical: line, before: before) {
+        self = addition
+      } else {
+        try self.init(tree: line)
+      }
+    }
+
+    /// `nil` where the line is not written as it would be.
+    private init?(canonical line: UnsafeBufferPointer<UInt8>, before: Entry?) {
+      var reader = CanonicalReader(line)
+      var articles: [Article] = []
+      var entries: [Entry] = []
+      reader.list(after: "{\"articles\":[", until: "]") { reader in
+        articles.append(SealedArticle(&reader).article)
+      }
+      reader.list(after: ",\"entries\":[", until: "]}") { reader in
+        entries.append(Entry(&reader, of: line, before: entries.last ?? before))
+      }
+      guard reader.isComplete else { return nil }
+      self.init(articles: articles, entries: entries)
+    }
+
+    private init(tree line: UnsafeBufferPointer<UInt8>) throws(FormatError) {
       let json: JSON
       do throws(JSONError) {
         json = try JSON(reading: Array(line))
       } catch {
         throw FormatError(error.problem)
       }
-      let members = try Members(json, of: "the line")
-      guard members.isOnly("articles", "entries") else {
+      guard let members = json.object else { throw FormatError("the line is no object") }
+      guard Set(["articles", "entries"]).isSuperset(of: members.keys) else {
         throw FormatError("the line has members of a later version", isLater: true)
       }
+      guard let articleTrees = json["articles"]?.array else {
+        throw FormatError("`articles` is no list")
+      }
+      guard let entryTrees = json["entries"]?.array else {
+        throw FormatError("`entries` is no list")
+      }
       var articles: [Article] = []
-      for article in try members.array("articles") { articles.append(try Article(json: article)) }
+      for article in articleTrees { articles.append(try Article(json: article)) }
       var entries: [Entry] = []
-      for entry in try members.array("entries") { entries.append(try Entry(json: entry)) }
+      for entry in entryTrees { entries.append(try Entry(json: entry)) }
       self.init(articles: articles, entries: entries)
     }
   }
@@ -49,22 +85,32 @@ package enum JournalDocument {
   package static func read(
     _ bytes: [UInt8]
   ) throws(DocumentError) -> (additions: [Addition], wholeLength: Int) {
+    let (additions, wholeLength, error) = bytes.withUnsafeBufferPointer { readLines(of: $0) }
+    if let error { throw error }
+    return (additions, wholeLength)
+  }
+
+  private static func readLines(
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (additions: [Addition], wholeLength: Int, error: DocumentError?) {
     var additions: [Addition] = []
     var start = 0
     while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
       do throws(FormatError) {
-        additions.append(try Addition(line: bytes[start..<end]))
+        additions.append(try Addition(line: line, before: additions.last?.entries.last))
       } catch {
         if bytes[start...].contains(0), !bytes[(end + 1)...].contains(UInt8(ascii: "\n")) { break }
-        throw DocumentError(
+        let error = DocumentError(
           line: additions.count + 1, problem: error.problem,
           remedy: error.isLater
             ? "use a newer assay"
             : "the journal was edited or damaged there; nothing of it was taken away")
+        return (additions, start, error)
       }
       start = end + 1
     }
-    return (additions, start)
+    return (additions, start, nil)
   }
 }
 
@@ -90,7 +136,9 @@ extension Journal {
         append(entry)
         recovered += 1
       }
-      for article in addition.articles where articles[article.id] == nil { keep(article) }
+      for article in addition.articles where articles[article.id] == nil {
+        keep(SealedArticle(article))
+      }
     }
     return recovered
   }

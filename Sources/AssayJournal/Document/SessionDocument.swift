@@ -4,32 +4,59 @@ import AssayModel
 package enum SessionDocument {
   /// The only bytes that this journal may be saved as.
   package static func bytes(of journal: Journal) -> [UInt8] {
+    let articles = journal.articlesInOrder
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(
+      articles.reduce(1024 * (journal.entries.count + 1)) { $0 + $1.body.utf8.count + 2048 })
+    var writer = CanonicalWriter()
     bytes.append(contentsOf: "{\"articles\":[".utf8)
-    writeLines(journal.articlesInOrder.map(\.json), to: &bytes)
+    writeLines(articles, to: &bytes, by: &writer) { article, writer in
+      writer.write(SealedArticle(article), SealedArticle.coded)
+    }
     bytes.append(contentsOf: "],\"entries\":[".utf8)
-    writeLines(journal.entries.lazy.map(\.json), to: &bytes)
-    bytes.append(contentsOf: "],\"format\":\(Journal.format),\"head\":".utf8)
-    JSON.write(journal.head.hexadecimal, to: &bytes)
-    bytes.append(contentsOf: "}\n".utf8)
+    writeLines(journal.entries, to: &bytes, by: &writer) { entry, writer in
+      writer.write(entry, Entry.coded)
+    }
+    bytes.append(contentsOf: "],\"format\":\(Journal.format),\"head\":\"".utf8)
+    bytes.append(contentsOf: journal.head.hexadecimal.utf8)
+    bytes.append(contentsOf: "\"}\n".utf8)
     return bytes
   }
 
-  private static func writeLines(_ elements: some Sequence<JSON>, to bytes: inout [UInt8]) {
-    var isFirst = true
-    for element in elements {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(UInt8(ascii: "\n"))
-      element.write(to: &bytes)
-      isFirst = false
+  /// Writes one element a line. The writer's room is used again for each.
+  private static func writeLines<Element>(
+    _ elements: [Element], to bytes: inout [UInt8], by writer: inout CanonicalWriter,
+    _ write: (Element, inout CanonicalWriter) -> Void
+  ) {
+    for (index, element) in elements.enumerated() {
+      writer.bytes.clear()
+      if index > 0 { writer.bytes.append(UInt8(ascii: ",")) }
+      writer.bytes.append(UInt8(ascii: "\n"))
+      write(element, &writer)
+      writer.bytes.withBytes { bytes.append(contentsOf: $0) }
     }
-    if !isFirst { bytes.append(UInt8(ascii: "\n")) }
+    if !elements.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+  }
+
+  /// What a session file says.
+  package struct Content: Sendable {
+    package let journal: Journal
+    package let head: Digest
+    /// Whether the reading proved that the file is written as assay writes it.
+    package let isCanonical: Bool
   }
 
   /// Reads a session file as far as it can be understood. Whether it is true is for `Verification`.
-  package static func read(
-    _ bytes: [UInt8]
-  ) throws(DocumentError) -> (journal: Journal, head: Digest) {
+  package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Content {
+    if let content = bytes.withUnsafeBufferPointer({ CanonicalDocument.read($0) }) {
+      return content
+    }
+    return try readTree(bytes)
+  }
+
+  /// Reads a session file that is not written as assay writes it, and says what is wrong where it
+  /// cannot be read.
+  private static func readTree(_ bytes: [UInt8]) throws(DocumentError) -> Content {
     let json: JSON
     do throws(JSONError) {
       json = try JSON(reading: bytes)
@@ -64,12 +91,12 @@ package enum SessionDocument {
     }
     let journal = Journal(
       articles: try decode(articles, firstLine: 2) { json throws(FormatError) in
-        try Article(json: json)
+        try SealedArticle(json: json)
       },
       entries: try decode(entries, firstLine: firstEntryLine(articles: articles.count)) {
         json throws(FormatError) in try Entry(json: json)
       })
-    return (journal, head)
+    return Content(journal: journal, head: head, isCanonical: false)
   }
 
   private static func decode<Element>(

@@ -23,14 +23,16 @@ package enum Verification {
   ) throws(Fault) -> Session {
     var journal = Journal()
     if let bytes {
-      let document: (journal: Journal, head: Digest)
+      let document: SessionDocument.Content
       do throws(DocumentError) {
         document = try SessionDocument.read(bytes)
       } catch {
         throw Fault(line: error.line, "\(error.problem.capitalizedFirst).")
       }
       journal = document.journal
-      try checkWriting(of: journal, head: document.head, is: bytes)
+      if !document.isCanonical {
+        try checkWriting(of: journal, head: document.head, is: bytes)
+      }
       try checkChain(
         journal.entries, firstLine: SessionDocument.firstEntryLine(articles: journal.articles.count)
       )
@@ -104,7 +106,7 @@ package enum Verification {
     // A fact of a later version may bring articles in as well.
     let mayBringMore = journal.entries.contains { $0.fact.isUnknown }
     for (index, article) in journal.articlesInOrder.enumerated()
-    where loaded[article.id] != article.record {
+    where loaded[article.id] != journal.records[article.id] {
       if loaded[article.id] == nil, mayBringMore { continue }
       throw Fault(
         line: hasLines ? index + 2 : nil, "No entry loads \(article.id) as it stands here.")

@@ -2,7 +2,7 @@ import AssayModel
 
 /// One decision by a named person, and the only thing that is ever saved about a case besides the
 /// articles' texts. Cases are only ever added: format 1 is for ever.
-package enum Fact: Hashable, Sendable {
+package indirect enum Fact: Hashable, Sendable {
   /// An article came in. `record` is the hash of its line in the session.
   case loaded(article: ArticleID, record: Digest)
   /// A source got its id; one that is `onlyIn` an article is unnamed in it.

@@ -5,13 +5,20 @@ import AssayModel
 package struct Journal: Hashable, Sendable {
   /// By id, those of undone commands included.
   package private(set) var articles: [ArticleID: Article] = [:]
+  /// What their `loaded` facts must hold; found out once, not each time the facts are folded.
+  private(set) var records: [ArticleID: Digest] = [:]
   package private(set) var entries: [Entry] = []
 
   package init() {}
 
   /// A journal as it was read. Nothing is checked here.
   package init(articles: [Article], entries: [Entry]) {
-    for article in articles { self.articles[article.id] = article }
+    self.init(articles: articles.map { SealedArticle($0) }, entries: entries)
+  }
+
+  /// A journal as it was read. Nothing is checked here.
+  package init(articles: [SealedArticle], entries: [Entry]) {
+    for article in articles { keep(article) }
     self.entries = entries
   }
 
@@ -23,11 +30,17 @@ package struct Journal: Hashable, Sendable {
 
   mutating func append(_ entry: Entry) { entries.append(entry) }
 
-  mutating func keep(_ article: Article) { articles[article.id] = article }
+  mutating func keep(_ sealed: SealedArticle) {
+    articles[sealed.article.id] = sealed.article
+    records[sealed.article.id] = sealed.record
+  }
 
   mutating func removeEntries(after count: Int) { entries.removeSubrange(count...) }
 
-  mutating func forget(_ id: ArticleID) { articles[id] = nil }
+  mutating func forget(_ id: ArticleID) {
+    articles[id] = nil
+    records[id] = nil
+  }
 
   /// The articles in order of their ids.
   package var articlesInOrder: [Article] { articles.values.sorted { $0.id < $1.id } }
@@ -38,11 +51,13 @@ package struct Journal: Hashable, Sendable {
   /// The hash that the session file ends with: over the format, the articles' lines and the last
   /// entry.
   package var head: Digest {
-    let line: JSON = [
-      "format": .integer(Self.format),
-      "articles": .array(articlesInOrder.map { .text($0.record.hexadecimal) }),
-      "last": .text(lastHash.hexadecimal),
-    ]
-    return Digest(of: line.canonicalBytes)
+    var writer = CanonicalWriter()
+    let records = records.sorted { $0.key < $1.key }.map(\.value)
+    writer.write(()) { members, _ in
+      _ = members.values("articles", records)
+      _ = members.integer("format", Self.format)
+      _ = members.value("last", lastHash)
+    }
+    return writer.bytes.withBytes { Digest(joining: $0) }
   }
 }

@@ -7,11 +7,11 @@ package struct Session: Hashable, Sendable {
   /// The commands that were taken back and do not stand again.
   package private(set) var undoneCommands: Set<Int> = []
   /// The commands that decided something about the case, undone or not.
-  private var decisions: Set<Int> = []
+  private var decisions = CommandNumbers()
   /// The entries whose facts this version does not know.
   package private(set) var unknownFacts: [Int] = []
   /// How many ids of each letter were ever given.
-  private var given: [Character: Int] = [:]
+  private var given = GivenIDs()
 
   package init() {}
 
@@ -40,11 +40,11 @@ package struct Session: Hashable, Sendable {
   /// The id that the next thing of this kind gets, plus `offset` for those before it in one command.
   /// An id is never given twice, even when its command is taken back.
   package func nextID<ID: Identifier>(_: ID.Type = ID.self, offset: Int = 0) -> ID {
-    ID(number: given[ID.letter, default: 0] + 1 + offset)
+    ID(number: given[ID.letter] + 1 + offset)
   }
 
   /// Keeps an article's text for the `loaded` fact that follows.
-  package mutating func keep(_ article: Article) { journal.keep(article) }
+  package mutating func keep(_ article: Article) { journal.keep(SealedArticle(article)) }
 
   /// Takes in the next entry, or refuses it and changes nothing.
   package mutating func apply(_ entry: Entry) throws(Refusal) {
@@ -54,7 +54,7 @@ package struct Session: Hashable, Sendable {
       if entry.fact.concernsCommands {
         try refold(after: entry)
       } else {
-        try standing.apply(entry, articles: journal.articles)
+        try standing.apply(entry, of: journal)
         try note(entry)
       }
     } catch {
@@ -125,7 +125,7 @@ extension Session {
   /// Notes the ids that a fact of a later version may give: those in it that are next.
   private mutating func reserveIDs(in json: JSON) {
     for id in json.ids.sorted(by: { $0.number < $1.number })
-    where id.number == given[id.letter, default: 0] + 1 {
+    where id.number == given[id.letter] + 1 {
       given[id.letter] = id.number
     }
   }
@@ -203,7 +203,7 @@ extension Session {
     var standing = Standing()
     for entry in journal.entries where !commands.contains(entry.command) {
       do throws(Refusal) {
-        try standing.apply(entry, articles: journal.articles)
+        try standing.apply(entry, of: journal)
       } catch {
         if let firstUnknown, firstUnknown < entry.number { continue }
         throw FoldError(entry: entry.number, problem: error.problem)
@@ -215,11 +215,11 @@ extension Session {
 
 extension JSON {
   /// All texts in it that are ids.
-  fileprivate var ids: [(letter: Character, number: Int)] {
+  fileprivate var ids: [(letter: Unicode.Scalar, number: Int)] {
     switch self {
     case .text(let text):
       ItemID(text).flatMap { _ in decimal(text.utf8.dropFirst()) }
-        .map { [(text[text.startIndex], $0)] } ?? []
+        .map { [(text.unicodeScalars[text.startIndex], $0)] } ?? []
     case .array(let elements): elements.flatMap(\.ids)
     case .object(let members): members.values.flatMap(\.ids)
     case .null, .bool, .integer, .number: []

@@ -35,31 +35,44 @@ package struct Anchor: Hashable, Sendable {
 extension Anchor {
   /// The anchor of `span` in `article`; `nil` when the span does not lie in that part.
   package init?(of span: Span, in article: Article, harm: Harm?, reader: String? = nil) {
-    let scalars = article.text(of: span.part).unicodeScalars
-    guard span.start >= 0, span.start <= span.end,
-      let start = scalars.index(
-        scalars.startIndex, offsetBy: span.start, limitedBy: scalars.endIndex),
-      let end = scalars.index(start, offsetBy: span.length, limitedBy: scalars.endIndex)
+    let (before, after) = Self.context(of: span, in: article)
+    guard let quote = article.words(at: span), let prefix = article.words(at: before),
+      let suffix = article.words(at: after)
     else { return nil }
-    let before =
-      scalars.index(start, offsetBy: -Self.contextLength, limitedBy: scalars.startIndex)
-      ?? scalars.startIndex
-    let after =
-      scalars.index(end, offsetBy: Self.contextLength, limitedBy: scalars.endIndex)
-      ?? scalars.endIndex
     self.init(
-      digest: article.digest, span: span, quote: String(scalars[start..<end]),
-      prefix: String(scalars[before..<start]), suffix: String(scalars[end..<after]), harm: harm,
-      reader: reader)
+      digest: article.digest, span: span, quote: String(quote), prefix: String(prefix),
+      suffix: String(suffix), harm: harm, reader: reader)
+  }
+
+  /// What of the text before and after `span` is kept.
+  private static func context(of span: Span, in article: Article) -> (before: Span, after: Span) {
+    let length = article.length(of: span.part)
+    // A span that lies elsewhere is refused by itself; its context must only not overflow.
+    let start = min(max(span.start, 0), length)
+    let end = min(max(span.end, 0), length)
+    return (
+      Span(part: span.part, start: max(0, start - contextLength), end: start),
+      Span(part: span.part, start: end, end: min(length, end + contextLength))
+    )
   }
 
   /// Whether the quote and what surrounds it stand in `article` where the anchor says.
   package func holds(in article: Article) -> Bool {
-    guard let found = Anchor(of: span, in: article, harm: harm) else { return false }
-    // By scalars: two texts that only Unicode calls equal are not the same words in evidence.
-    return found.quote.unicodeScalars.elementsEqual(quote.unicodeScalars)
-      && found.prefix.unicodeScalars.elementsEqual(prefix.unicodeScalars)
-      && found.suffix.unicodeScalars.elementsEqual(suffix.unicodeScalars)
-      && digest == article.digest
+    guard digest == article.digest, let within = article.bytes(at: span) else { return false }
+    let (before, after) = Self.context(of: span, in: article)
+    guard let beforeBytes = article.bytes(at: before), let afterBytes = article.bytes(at: after)
+    else { return false }
+    // By bytes: two texts that only Unicode calls equal are not the same words in evidence.
+    var text = article.text(of: span.part)
+    return text.withUTF8 { utf8 in
+      Self.isSame(utf8[within], quote) && Self.isSame(utf8[beforeBytes], prefix)
+        && Self.isSame(utf8[afterBytes], suffix)
+    }
+  }
+
+  private static func isSame(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ text: String) -> Bool {
+    var text = text
+    let bytes = UnsafeBufferPointer(rebasing: bytes)
+    return text.withUTF8 { $0.count == bytes.count && $0.elementsEqual(bytes) }
   }
 }

@@ -13,6 +13,8 @@ package struct Article: Hashable, Sendable {
   package let body: String
   package let details: ArticleDetails
   package let salts: ArticleSalts
+  private let headlineOffsets: ScalarOffsets
+  private let bodyOffsets: ScalarOffsets
 
   package init(
     id: ArticleID, digest: Digest, byteCount: Int, name: String, headline: String?, body: String,
@@ -26,6 +28,8 @@ package struct Article: Hashable, Sendable {
     self.body = body
     self.details = details
     self.salts = salts
+    headlineOffsets = ScalarOffsets(of: headline ?? "")
+    bodyOffsets = ScalarOffsets(of: body)
   }
 
   /// The text of one part; empty where there is no headline.
@@ -34,6 +38,38 @@ package struct Article: Hashable, Sendable {
     case .headline: headline ?? ""
     case .body: body
     }
+  }
+
+  private func offsets(of part: Part) -> ScalarOffsets {
+    switch part {
+    case .headline: headlineOffsets
+    case .body: bodyOffsets
+    }
+  }
+
+  /// How many scalars a part has.
+  package func length(of part: Part) -> Int { offsets(of: part).count }
+
+  /// The bytes at `span` within the UTF-8 of its part, found without a walk; `nil` where it does not
+  /// lie in that part.
+  package func bytes(at span: Span) -> Range<Int>? {
+    guard span.start <= span.end else { return nil }
+    let offsets = offsets(of: span.part)
+    var text = text(of: span.part)
+    return text.withUTF8 { utf8 in
+      guard let start = offsets.byte(ofScalar: span.start, in: utf8),
+        let end = offsets.byte(ofScalar: span.end, in: utf8)
+      else { return nil }
+      return start..<end
+    }
+  }
+
+  /// The words at `span`; `nil` where it does not lie in its part.
+  package func words(at span: Span) -> Substring? {
+    guard let bytes = bytes(at: span) else { return nil }
+    let text = text(of: span.part)
+    let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+    return text[start..<text.utf8.index(start, offsetBy: bytes.count)]
   }
 }
 

@@ -1,27 +1,66 @@
-/// A SHA-256 value, as 64 lower-case hexadecimal digits.
+/// A SHA-256 value. It is kept as numbers, without a text of its own.
 package struct Digest: Hashable, Sendable {
-  package let hexadecimal: String
+  /// Eight bytes each, the first in the highest.
+  package let words: SIMD4<UInt64>
+
+  package init(words: SIMD4<UInt64>) { self.words = words }
 
   /// `nil` when `text` is not 64 lower-case hexadecimal digits.
   package init?(hexadecimal text: String) {
-    guard text.utf8.count == 64,
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-    else { return nil }
-    hexadecimal = text
+    var text = text
+    guard let digest = text.withUTF8({ Digest(hexadecimal: $0) }) else { return nil }
+    self = digest
   }
 
-  /// The digest that `bytes`, 32 of them, spell.
-  package init(bytes: [UInt8]) {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(64)
-    let alphabet = Array("0123456789abcdef".utf8)
-    for byte in bytes {
-      digits.append(alphabet[Int(byte >> 4)])
-      digits.append(alphabet[Int(byte & 15)])
+  /// `nil` when the bytes are not 64 lower-case hexadecimal digits.
+  package init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
+    guard digits.count == 64 else { return nil }
+    let bytes = UnsafeRawBufferPointer(digits)
+    var words = SIMD4<UInt64>()
+    for index in 0..<4 {
+      let high = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: index * 16, as: UInt64.self))
+      let low = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: index * 16 + 8, as: UInt64.self))
+      guard let first = Hexadecimal.number(of: high), let second = Hexadecimal.number(of: low)
+      else { return nil }
+      words[index] = UInt64(first) << 32 | UInt64(second)
     }
-    hexadecimal = String(decoding: digits, as: UTF8.self)
+    self.words = words
+  }
+
+  /// The digest of which these are the bytes: 32 of them; others than that many are zero.
+  package init(bytes: [UInt8]) {
+    var words = SIMD4<UInt64>()
+    for (index, byte) in bytes.prefix(32).enumerated() {
+      words[index / 8] |= UInt64(byte) << UInt64(56 - index % 8 * 8)
+    }
+    self.words = words
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  package var hexadecimal: String {
+    String(unsafeUninitializedCapacity: 64) { digits in
+      write(to: UnsafeMutableRawBufferPointer(digits))
+      return 64
+    }
+  }
+
+  /// Puts the 64 digits at the start of `bytes`, which has room for them.
+  package func write(to bytes: UnsafeMutableRawBufferPointer) {
+    for index in 0..<4 {
+      let high = Hexadecimal.digits(of: UInt32(truncatingIfNeeded: words[index] >> 32))
+      let low = Hexadecimal.digits(of: UInt32(truncatingIfNeeded: words[index]))
+      bytes.storeBytes(of: high.littleEndian, toByteOffset: index * 16, as: UInt64.self)
+      bytes.storeBytes(of: low.littleEndian, toByteOffset: index * 16 + 8, as: UInt64.self)
+    }
   }
 
   /// What stands before the first entry of a journal.
-  package static let zero = Digest(bytes: [UInt8](repeating: 0, count: 32))
+  package static let zero = Digest(words: SIMD4())
+
+  package static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
+
+  /// A quarter of a SHA-256 tells digests apart as well as all of it.
+  package func hash(into hasher: inout Hasher) { hasher.combine(words[0]) }
 }

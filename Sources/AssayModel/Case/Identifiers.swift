@@ -1,7 +1,7 @@
 /// The name by which a thing of a case is addressed: a letter and a number that is never reused.
 package protocol Identifier: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// `a`, `c`, `s` or `i`.
-  static var letter: Character { get }
+  static var letter: Unicode.Scalar { get }
   /// 1 or greater.
   var number: Int { get }
   init(number: Int)
@@ -14,8 +14,8 @@ extension Identifier {
 
   /// Reads `a1`: the letter, then a number without leading zeros and of at most nine digits.
   package init?(_ text: some StringProtocol) {
-    guard text.first == Self.letter else { return nil }
-    let digits = text.dropFirst().utf8
+    guard text.unicodeScalars.first == Self.letter else { return nil }
+    let digits = text.utf8.dropFirst()
     guard digits.count <= 9, digits.first != UInt8(ascii: "0"), let number = decimal(digits) else {
       return nil
     }
@@ -25,28 +25,28 @@ extension Identifier {
 
 /// An article of the case: `a1`.
 package struct ArticleID: Identifier {
-  package static let letter: Character = "a"
+  package static let letter: Unicode.Scalar = "a"
   package let number: Int
   package init(number: Int) { self.number = number }
 }
 
 /// A claim: `c1`.
 package struct ClaimID: Identifier {
-  package static let letter: Character = "c"
+  package static let letter: Unicode.Scalar = "c"
   package let number: Int
   package init(number: Int) { self.number = number }
 }
 
 /// A source: `s1`.
 package struct SourceID: Identifier {
-  package static let letter: Character = "s"
+  package static let letter: Unicode.Scalar = "s"
   package let number: Int
   package init(number: Int) { self.number = number }
 }
 
 /// An incident: `i1`.
 package struct IncidentID: Identifier {
-  package static let letter: Character = "i"
+  package static let letter: Unicode.Scalar = "i"
   package let number: Int
   package init(number: Int) { self.number = number }
 }

@@ -67,7 +67,7 @@ extension JSON {
 
   /// How the character that begins at `index` must be escaped, and its length in bytes; `nil` when
   /// it stands as it is.
-  private static func escape(
+  package static func escape(
     at index: Int, of utf8: UnsafeBufferPointer<UInt8>
   ) -> (spelling: String, length: Int)? {
     let byte = utf8[index]

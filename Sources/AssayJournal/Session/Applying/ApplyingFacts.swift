@@ -2,11 +2,9 @@ import AssayModel
 
 extension Standing {
   /// Takes a fact in, or refuses it and changes nothing.
-  mutating func apply(
-    _ entry: Entry, articles texts: [ArticleID: Article]
-  ) throws(Refusal) {
+  mutating func apply(_ entry: Entry, of journal: Journal) throws(Refusal) {
     switch entry.fact {
-    case .loaded(let id, let record): try load(id, record: record, texts: texts)
+    case .loaded(let id, let record): try load(id, record: record, from: journal)
     case .shelved(let id, _): try shelve(id)
     case .accepted(let id, let anchor, let content):
       try add(

@@ -2,9 +2,9 @@ import AssayModel
 
 extension Standing {
   mutating func load(
-    _ id: ArticleID, record: Digest, texts: [ArticleID: Article]
+    _ id: ArticleID, record: Digest, from journal: Journal
   ) throws(Refusal) {
-    guard let article = texts[id], article.record == record else {
+    guard let article = journal.articles[id], journal.records[id] == record else {
       throw Refusal("loads \(id), whose text is not in the session")
     }
     guard articles[id] == nil, articleByDigest[article.digest] == nil else {
