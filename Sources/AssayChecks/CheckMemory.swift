@@ -123,7 +123,8 @@ extension CheckMemory {
     case .amended(let incident, _, _, _, _): incidents[incident] = nil
     case .assessed(let subject, _, _, _, _): incidents[subject.incident] = nil
     case .graded(let source, _, _), .described(let source, _, _, _): touched.sources.insert(source)
-    case .shelved, .merged, .mergedSource, .detailed, .undone, .redone, .unknown:
+    case .shelved, .merged, .mergedSource, .detailed, .cleared, .undone, .redone,
+      .unknown:
       incidents = [:]
       articles = [:]
     }

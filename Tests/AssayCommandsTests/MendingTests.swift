@@ -54,6 +54,39 @@ import Testing
     #expect(!shell.run("article a2 language=en").contains("stale"))
   }
 
+  @Test func noneClearsWhatIsKnown() {
+    let shell = worked()
+    shell.run([
+      "source s1 of=Varda alias=office kind=monitor", "source s1 of=none kind=none alias=none",
+    ])
+    let source = shell.shell.session.sources[SourceID(number: 1)]
+    #expect(source?.party == nil && source?.aliases == [] && source?.kind == .unknown)
+    #expect(shell.run("log").contains("cleared party, aliases of s1"))
+    shell.run([
+      "incident edit ferry place=Quay dates=2024-03-04 kind=shelling",
+      "incident edit ferry place=none dates=none kind=none",
+      "incident new quay place=none dates=none kind=none",
+    ])
+    for number in [1, 2] {
+      let incident = shell.shell.session.incidents[IncidentID(number: number)]
+      #expect(incident?.place == nil && incident?.dates == nil && incident?.kind == nil)
+    }
+    shell.run([
+      "claim a1 \"Nine killed\" killed 9 people by=none in=none asof=none translation=none groups=none",
+      "correct c3 people=none",
+    ])
+    let claim = shell.shell.session.claims[ClaimID(number: 3)]
+    #expect(claim?.content.speakers == [] && claim?.incident == nil)
+    #expect(claim?.content.asOf == nil && claim?.content.translation == nil)
+    #expect(shell.run("claims of=a1").contains("people  asserts  city health"))
+    #expect(!shell.run("sources").contains("none"))
+    shell.run("load ministry.txt outlet=none published=none")
+    #expect(shell.shell.session.articles[ArticleID(number: 2)]?.article.details.outlet == nil)
+    #expect(shell.refusal("tag c1 none").contains("\"none\" is no label"))
+    #expect(shell.refusal("as none").contains("That is no name"))
+    #expect(shell.refusal("incident merge quay ferry place=none").contains("takes no place="))
+  }
+
   @Test func theReaderDatesByTheAmendedDay() {
     let shell = TestShell()
     shell.run("load harbour.txt")

@@ -60,7 +60,7 @@ struct FixtureTests {
     #expect(session.unknownFacts.isEmpty)
     #expect(
       Set(session.journal.entries.map(\.fact.kind)).isSuperset(of: [
-        "detailed", "source-merged", "corrected",
+        "detailed", "source-merged", "corrected", "cleared",
       ]))
   }
 

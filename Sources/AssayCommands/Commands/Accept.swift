@@ -26,7 +26,7 @@ package struct Accept: Command {
 
   package init(_ arguments: Arguments) throws(CommandError) {
     figures = arguments.all("FIGURE")
-    incident = arguments.optional("in")
+    incident = arguments.given("in")
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {

@@ -43,7 +43,7 @@ package struct AmendArticle: Command {
         "Nothing is said of the article", hint: "usage: \(Self.declaration.usage)",
         column: arguments.endColumn)
     }
-    cleared = ArticleDetail.allCases.filter { words[$0]?.text == "none" }
+    cleared = ArticleDetail.allCases.filter { words[$0]?.clears == true }
     for detail in cleared { words[detail] = nil }
     details = ArticleDetails(
       outlet: words[.outlet]?.text, author: words[.author]?.text, platform: words[.platform]?.text,

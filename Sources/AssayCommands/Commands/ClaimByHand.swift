@@ -63,8 +63,8 @@ package struct ClaimByHand: Command {
       about: try arguments.required("ABOUT"), value: arguments.all("VALUE"),
       groups: arguments.optional("groups"), scope: arguments.optional("scope")
     ).read()
-    speakers = [arguments.optional("by"), arguments.optional("via")].compactMap { $0 }
-    if let via = arguments.optional("via"), arguments.optional("by") == nil {
+    speakers = [arguments.given("by"), arguments.given("via")].compactMap { $0 }
+    if let via = arguments.given("via"), arguments.given("by") == nil {
       throw CommandError(
         "`via=` says who passed it on, and nobody is named who said it",
         hint: "say who said it with by=", column: via.column)
@@ -77,10 +77,10 @@ package struct ClaimByHand: Command {
         }
       }
     }
-    incident = arguments.optional("in")
-    asOf = try arguments.optional("asof").map(moment)
+    incident = arguments.given("in")
+    asOf = try arguments.given("asof").map(moment)
     whole = arguments.optional("partof")
-    translation = arguments.optional("translation")?.text
+    translation = arguments.given("translation")?.text
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
@@ -172,8 +172,9 @@ struct AboutWords {
   }
 }
 
-/// The groups in a list such as `child,civilian`.
+/// The groups in a list such as `child,civilian`; `none` for none.
 func readGroups(_ word: Word) throws(CommandError) -> [Group] {
+  guard !word.clears else { return [] }
   var read: [Group] = []
   for name in word.text.split(separator: ",") {
     guard let group = Group(rawValue: String(name)) else {

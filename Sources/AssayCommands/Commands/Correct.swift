@@ -10,8 +10,8 @@ package struct Correct: Command {
     parameters: [
       Parameter("CLAIM", .claim, help: "the claim"),
       Parameter("count", .quantity, .named, .optional, help: "7, 11+, 7-9, \"at least 11\" …"),
-      Parameter("people", .words, .named, .optional, help: "the people counted"),
-      Parameter("groups", .group, .named, .optional, help: "who they are: child,civilian"),
+      Parameter("people", .words, .named, .optional, help: "the people counted, or none"),
+      Parameter("groups", .group, .named, .optional, help: "who they are: child,civilian, or none"),
       Parameter("harm", .harm, .named, .optional, help: "killed, injured …"),
       Parameter("words", .words, .named, .optional, help: "the value of a claim about no harm"),
       Parameter("stance", .stance, .named, .optional, help: "asserts, denies, fears …"),
@@ -20,10 +20,11 @@ package struct Correct: Command {
         help: "incident, period or cumulative"),
       Parameter(
         "by", .source, .named, .optional, help: "who says so, or none for the article itself"),
-      Parameter("via", .source, .named, .optional, help: "who passed it on"),
-      Parameter("asof", .moment, .named, .optional, help: "when the count was made"),
+      Parameter("via", .source, .named, .optional, help: "who passed it on, or none"),
+      Parameter("asof", .moment, .named, .optional, help: "when the count was made, or none"),
       Parameter("partof", .claim, .named, .optional, help: "the claim that includes it, or none"),
-      Parameter("translation", .words, .named, .optional, help: "the quote in your language"),
+      Parameter(
+        "translation", .words, .named, .optional, help: "the quote in your language, or none"),
       Parameter("why", .words, .dashed, .optional, help: "the reason"),
     ],
     examples: [
@@ -109,7 +110,7 @@ package struct Correct: Command {
       }
       quantity = typed
     }
-    let words = arguments.optional("people")?.text
+    let words = arguments.optional("people").map { $0.clears ? "" : $0.text }
     var groups = words.map { Reader.groups(of: $0) } ?? old.people.groups
     if let word = arguments.optional("groups") { groups = try readGroups(word) }
     var harm = old.harm

@@ -20,8 +20,10 @@ package struct DescribeSource: Command {
       Parameter(
         "kind", .choice(SourceKind.allCases.map(\.rawValue)), .named, .optional,
         help: "outlet, agency, official, institution, witness, armed-group or monitor"),
-      Parameter("of", .words, .named, .optional, help: "the party whose voice it is"),
-      Parameter("alias", .words, .named, .optional, help: "another name that articles use"),
+      Parameter("of", .words, .named, .optional, help: "the party whose voice it is, or none"),
+      Parameter(
+        "alias", .words, .named, .optional,
+        help: "another name that articles use; none takes them all away"),
     ],
     examples: [
       Example(
@@ -40,13 +42,16 @@ package struct DescribeSource: Command {
   private let merger: SourceMerger?
   private let kind: Word?
   private let party: String?
+  private let cleared: [ItemField]
   private let alias: Word?
 
   package init(_ arguments: Arguments) throws(CommandError) {
     source = try arguments.required("SOURCE")
     kind = arguments.optional("kind")
-    party = arguments.optional("of")?.text
-    alias = arguments.optional("alias")
+    party = arguments.given("of")?.text
+    alias = arguments.given("alias")
+    cleared =
+      (arguments.clears("of") ? [.party] : []) + (arguments.clears("alias") ? [.aliases] : [])
     let other = arguments.optional("INTO")
     if let merge = arguments.optional("merge") {
       guard let other else {
@@ -54,7 +59,9 @@ package struct DescribeSource: Command {
           "`source merge` needs the source that it is", hint: "source merge SOURCE INTO",
           column: arguments.endColumn)
       }
-      if let word = [kind, arguments.optional("of"), alias].compactMap({ $0 }).first {
+      if let word = [kind, arguments.optional("of"), arguments.optional("alias")].compactMap({ $0 })
+        .first
+      {
         throw CommandError(
           "`source merge` says nothing else of a source", hint: "say it in a line of its own",
           column: word.column)
@@ -68,7 +75,7 @@ package struct DescribeSource: Command {
         "`\(other.text)` is one word too many", hint: "put a name of several words in quotes",
         column: other.column)
     }
-    guard kind != nil || party != nil || alias != nil else {
+    guard kind != nil || party != nil || alias != nil || !cleared.isEmpty else {
       throw CommandError(
         "Nothing is said of the source", hint: "say kind=, of= or alias=",
         column: arguments.endColumn)
@@ -79,7 +86,7 @@ package struct DescribeSource: Command {
     if let merger { return try merger.outcome(in: session) }
     let (source, naming) = try session.sourceOrOutlet(source)
     let kind = try kind.map { word throws(CommandError) in
-      guard let kind = SourceKind(rawValue: word.text) else {
+      guard let kind = word.clears ? .unknown : SourceKind(rawValue: word.text) else {
         throw CommandError(
           "There is no kind of source \"\(word.text)\"",
           hint: SourceKind.allCases.map(\.rawValue).joined(separator: ", "), column: word.column)
@@ -97,11 +104,17 @@ package struct DescribeSource: Command {
     }
     var line: StyledText =
       "\(source.id)  \(source.name, .source)  \((kind ?? source.kind).rawValue)"
-    if let party = party ?? source.party { line.append("  of \(party)") }
-    let aliases = source.aliases + (alias.map { [$0.text] } ?? [])
+    if let party = party ?? (cleared.contains(.party) ? nil : source.party) {
+      line.append("  of \(party)")
+    }
+    let aliases =
+      (cleared.contains(.aliases) ? [] : source.aliases) + (alias.map { [$0.text] } ?? [])
     if !aliases.isEmpty { line.append("  also \(aliases.joined(separator: ", "))", as: .muted) }
-    return Outcome(
-      facts: naming + [.described(source: source.id, kind: kind, party: party, alias: alias?.text)],
-      report: Report("source", line: line))
+    var facts = naming
+    if kind != nil || party != nil || alias != nil {
+      facts.append(.described(source: source.id, kind: kind, party: party, alias: alias?.text))
+    }
+    if !cleared.isEmpty { facts.append(.cleared(item: .source(source.id), fields: cleared)) }
+    return Outcome(facts: facts, report: Report("source", line: line))
   }
 }

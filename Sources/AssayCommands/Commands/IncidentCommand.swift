@@ -8,7 +8,8 @@ package struct IncidentCommand: Command {
     summary: "Set up an incident, put it right, or say how incidents belong together.",
     discussion: """
       `new HANDLE` sets one up; with from=a1/2, as the article's own second incident is told, and \
-      the claims made from its figures are linked to it. `edit INCIDENT place=…` puts it right. `merge INCIDENT OTHER` says \
+      the claims made from its figures are linked to it. `edit INCIDENT place=…` puts it right; \
+      `none` clears a field. `merge INCIDENT OTHER` says \
       that two are one: the claims of the first go over to the other. `split INCIDENT HANDLE \
       CLAIM…` moves claims to a new one. `within INCIDENT OUTER` says that it is part of a greater \
       one, such as a battle: they are compared, never added; `within INCIDENT none` takes that back.
@@ -57,16 +58,18 @@ package struct IncidentCommand: Command {
   private let kind: String?
   private let handle: Word?
   private let from: Word?
+  private let cleared: [ItemField]
 
   package init(_ arguments: Arguments) throws(CommandError) {
     action = try arguments.required("ACTION")
     incident = try arguments.required("INCIDENT")
     others = arguments.all("OTHER")
-    place = arguments.optional("place")?.text
-    kind = arguments.optional("kind")?.text
+    place = arguments.given("place")?.text
+    kind = arguments.given("kind")?.text
+    cleared = [ItemField.place, .dates, .kind].filter { arguments.clears($0.rawValue) }
     handle = arguments.optional("handle")
     from = arguments.optional("from")
-    dates = try arguments.optional("dates").map { word throws(CommandError) in
+    dates = try arguments.given("dates").map { word throws(CommandError) in
       guard let dates = DateRange(word.text) else {
         throw CommandError(
           "\"\(word.text)\" is no day and no range",
@@ -111,7 +114,8 @@ package struct IncidentCommand: Command {
 
   /// Refuses the options that the action does not use.
   private func refuseDetails(_ names: [(String, Any?)]) throws(CommandError) {
-    for (name, value) in names where value != nil {
+    for (name, value) in names
+    where value != nil || cleared.contains(where: { $0.rawValue == name }) {
       throw CommandError(
         "`incident \(action.text)` takes no \(name)=", hint: "see `help incident`",
         column: action.column)
@@ -172,22 +176,27 @@ package struct IncidentCommand: Command {
 
   private func edit(in session: Session) throws(CommandError) -> Outcome {
     let incident = try session.incident(incident)
-    guard place != nil || dates != nil || kind != nil || handle != nil else {
+    guard place != nil || dates != nil || kind != nil || handle != nil || !cleared.isEmpty else {
       throw CommandError(
         "Nothing is to be put right", hint: "say place=, dates=, kind= or handle=",
         column: self.incident.column)
     }
     if let handle { try check(handle: handle, in: session) }
-    return Outcome(
-      facts: [
+    var facts: [Fact] = []
+    if place != nil || dates != nil || kind != nil || handle != nil {
+      facts.append(
         .amended(
-          incident: incident.id, handle: handle?.text, place: place, dates: dates, kind: kind)
-      ],
+          incident: incident.id, handle: handle?.text, place: place, dates: dates, kind: kind))
+    }
+    if !cleared.isEmpty { facts.append(.cleared(item: .incident(incident.id), fields: cleared)) }
+    let known = known(
+      kind ?? (cleared.contains(.kind) ? nil : incident.kind),
+      place ?? (cleared.contains(.place) ? nil : incident.place),
+      dates ?? (cleared.contains(.dates) ? nil : incident.dates))
+    return Outcome(
+      facts: facts,
       report: Report(
-        "incident",
-        line:
-          "\(incident.id)  \(handle?.text ?? incident.handle, .heading)  \(known(kind ?? incident.kind, place ?? incident.place, dates ?? incident.dates))"
-      ))
+        "incident", line: "\(incident.id)  \(handle?.text ?? incident.handle, .heading)  \(known)"))
   }
 
   private func merge(in session: Session) throws(CommandError) -> Outcome {

@@ -35,17 +35,20 @@ package struct Load: Command {
 
   private let paths: [Word]
   private let details: ArticleDetails
+  /// What is not to be taken from a page either.
+  private let cleared: [ArticleDetail]
 
   package init(_ arguments: Arguments) throws(CommandError) {
     paths = arguments.all("PATH")
     var details = ArticleDetails()
-    details.outlet = arguments.optional("outlet")?.text
-    details.author = arguments.optional("author")?.text
-    details.url = arguments.optional("url")?.text
-    details.archiveURL = arguments.optional("archive")?.text
-    details.language = arguments.optional("language")?.text
-    details.published = try arguments.optional("published").map(moment)
-    if paths.count > 1, let word = arguments.optional("url") ?? arguments.optional("archive") {
+    details.outlet = arguments.given("outlet")?.text
+    details.author = arguments.given("author")?.text
+    details.url = arguments.given("url")?.text
+    details.archiveURL = arguments.given("archive")?.text
+    details.language = arguments.given("language")?.text
+    details.published = try arguments.given("published").map(moment)
+    cleared = ArticleDetail.allCases.filter { arguments.clears($0.word) }
+    if paths.count > 1, let word = arguments.given("url") ?? arguments.given("archive") {
       throw CommandError(
         "One address cannot be that of \(paths.count) articles", hint: "load them one by one",
         column: word.column)
@@ -54,7 +57,7 @@ package struct Load: Command {
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
-    var loading = Loading(session: session, world: world, details: details)
+    var loading = Loading(session: session, world: world, details: details, cleared: cleared)
     for path in paths {
       if let files = try folder(at: path, world: world) {
         load(files, in: path, to: &loading)

@@ -9,14 +9,17 @@ struct Loading {
   let world: World
   /// What the analyst said of all of them.
   let details: ArticleDetails
+  /// What the analyst said is not known of any of them, whatever they say themselves.
+  let cleared: [ArticleDetail]
   private(set) var outcome = Outcome(report: Report("load"))
   /// The articles that came in with this command.
   private var loaded: [Digest: ArticleID] = [:]
 
-  init(session: Session, world: World, details: ArticleDetails) {
+  init(session: Session, world: World, details: ArticleDetails, cleared: [ArticleDetail]) {
     self.session = session
     self.world = world
     self.details = details
+    self.cleared = cleared
   }
 
   /// Adds what `bytes` hold. What the analyst said of it wins over what it says itself.
@@ -31,7 +34,7 @@ struct Loading {
     let article = Article(
       id: session.nextID(offset: outcome.articles.count), digest: document.digest,
       byteCount: document.byteCount, name: name, headline: document.headline,
-      body: document.body, details: details.completed(by: document.details),
+      body: document.body, details: details.completed(by: page(document)),
       salts: ArticleSalts(text: world.salt(), details: world.salt()))
     loaded[article.digest] = article.id
     outcome.articles.append(article)
@@ -53,7 +56,7 @@ struct Loading {
     let title = article.headline ?? "\(shortened(article.body)) (no headline)"
     outcome.report.add(
       line: "\(article.id)  \(title.singleLine, .heading)  \(counted(figures, "figure"), .muted)")
-    let found = found(in: document.details)
+    let found = found(in: page(document))
     if !found.isEmpty {
       outcome.report.add(line: "    \("from the page: \(found.joined(separator: "; "))", .muted)")
     }
@@ -64,6 +67,11 @@ struct Loading {
           "    \("no publication date, so that \"on Tuesday\" means no day: `undo`, and load it with published=", .muted)"
       )
     }
+  }
+
+  /// What a page says of itself, as far as it is taken.
+  private func page(_ document: Document) -> ArticleDetails {
+    document.details.amended(by: ArticleDetails(), clearing: cleared)
   }
 
   /// What a page said of itself that the analyst did not say.

@@ -94,6 +94,8 @@ extension Session {
       }
       return "amended \(id): \(said.joined(separator: ", "))"
     case .mergedSource(let id, let other): return "merged \(id) into \(other)"
+    case .cleared(let item, let fields):
+      return "cleared \(fields.map(\.rawValue).joined(separator: ", ")) of \(item)"
     case .credited(let id, let credibility, let why):
       return "credited \(id) \(credibility.rawValue)" + reason(why)
     case .judged(let id, let verdict, let why):

@@ -25,9 +25,12 @@ package struct Tag: Command {
     self.labels = labels
     for word in words {
       let isLabel = word.text.allSatisfy { $0.isLetter || $0.isNumber || "-_:./".contains($0) }
-      guard isLabel, !word.text.isEmpty, word.text.count <= 60, ItemID(word.text) == nil else {
+      guard isLabel, !word.text.isEmpty, word.text.count <= 60, ItemID(word.text) == nil,
+        !word.clears
+      else {
         throw CommandError(
-          "\"\(word.text)\" is no label", hint: "letters, digits and - _ : . / only, and no id",
+          "\"\(word.text)\" is no label",
+          hint: "letters, digits and - _ : . / only; no id, nor the word none",
           column: word.column)
       }
     }

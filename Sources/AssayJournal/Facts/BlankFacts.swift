@@ -25,6 +25,7 @@ extension Fact {
       .described(source: source, kind: nil, party: nil, alias: nil),
       .detailed(article: article, details: ArticleDetails(), cleared: []),
       .mergedSource(source: source, into: source),
+      .cleared(item: .source(source), fields: []),
       .credited(claim: claim, credibility: .six, why: ""),
       .judged(claim: claim, verdict: .unverifiable, why: ""),
       .opened(incident: incident, handle: "", place: nil, dates: nil, kind: nil),

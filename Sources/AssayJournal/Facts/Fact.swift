@@ -32,6 +32,8 @@ package indirect enum Fact: Hashable, Sendable {
   case detailed(article: ArticleID, details: ArticleDetails, cleared: [ArticleDetail])
   /// Two sources turned out to be one: its claims, names and grade go over, its id stays behind.
   case mergedSource(source: SourceID, into: SourceID)
+  /// What was known of a source or an incident is not known any more.
+  case cleared(item: ItemID, fields: [ItemField])
   /// How likely a claim is, by itself.
   case credited(claim: ClaimID, credibility: Credibility, why: String)
   /// Whether a claim is true.
@@ -80,6 +82,7 @@ extension Fact {
     case .described: "described"
     case .detailed: "detailed"
     case .mergedSource: "source-merged"
+    case .cleared: "cleared"
     case .credited: "credited"
     case .judged: "judged"
     case .opened: "opened"

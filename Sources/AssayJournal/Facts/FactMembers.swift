@@ -90,6 +90,10 @@ extension Fact {
       members.kind(of: fact)
       let other = members.value("into", other)
       return .mergedSource(source: members.value("source", source), into: other)
+    case .cleared(let item, let fields):
+      members.kind(of: fact)
+      let fields = members.values("fields", fields)
+      return .cleared(item: members.value("item", item), fields: fields)
     case .credited(let claim, let credibility, let why):
       let claim = members.value("claim", claim)
       let credibility = members.value("credibility", credibility)

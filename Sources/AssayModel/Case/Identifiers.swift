@@ -51,6 +51,19 @@ package struct IncidentID: Identifier {
   package init(number: Int) { self.number = number }
 }
 
+/// What is known of a source or an incident and can be taken away again, by the name under which
+/// sessions keep it.
+package enum ItemField: String, CaseIterable, Hashable, Sendable {
+  /// The party whose voice a source is.
+  case party
+  /// All other names of a source.
+  case aliases
+  case place
+  case dates
+  /// What an incident was.
+  case kind
+}
+
 /// Whatever carries a label or a note.
 package enum ItemID: Hashable, Sendable, CustomStringConvertible {
   case article(ArticleID)

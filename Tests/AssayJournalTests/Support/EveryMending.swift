@@ -15,7 +15,9 @@ extension WrittenCase {
         cleared: []))
     try made.record(
       .corrected(claim: .number(1), content: .killed(8, by: [.number(2)]), why: "a slip"))
+    try made.record(.cleared(item: .incident(.number(1)), fields: [.place, .dates, .kind]))
     try made.record(.mergedSource(source: .number(2), into: .number(1)))
+    try made.record(.cleared(item: .source(.number(1)), fields: [.party, .aliases]))
     return made
   }
 }

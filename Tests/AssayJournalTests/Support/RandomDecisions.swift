@@ -74,7 +74,7 @@ extension RandomCase {
         article: article.article.id,
         details: ArticleDetails(author: maybeWords(), published: Moment("2024-03-02T10:00")),
         cleared: Bool.random(using: &generator) ? [.outlet, .url] : []),
-      .mergedSource(source: source.id, into: any(session.sources.all)?.id ?? source.id),
+      .cleared(item: .source(source.id), fields: [.party, .aliases]),
       .mergedSource(source: source.id, into: any(session.sources.all)?.id ?? source.id),
       .noted(item: .source(source.id), text: words()),
       .noted(item: .article(article.article.id), text: words()),

@@ -41,6 +41,7 @@ extension Standing {
     case .detailed(let id, let details, let cleared):
       try detail(id, details, clearing: cleared, entry: entry.number)
     case .mergedSource(let id, let other): try merge(id, into: other, entry: entry.number)
+    case .cleared(let item, let fields): try clear(fields, of: item)
     case .opened(let id, let handle, let place, let dates, let kind):
       try open(Incident(id: id, handle: handle, place: place, dates: dates, kind: kind))
     case .amended(let id, let handle, let place, let dates, let kind):

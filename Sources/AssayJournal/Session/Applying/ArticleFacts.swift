@@ -64,6 +64,30 @@ extension Standing {
     notes[item, default: []].append(note)
   }
 
+  /// Takes away what is known of a source or an incident.
+  mutating func clear(_ fields: [ItemField], of item: ItemID) throws(Refusal) {
+    try require(item, "clears what is known of")
+    let known: [ItemField] =
+      switch item {
+      case .source: [.party, .aliases]
+      case .incident: [.place, .dates, .kind]
+      case .article, .claim: []
+      }
+    if let field = fields.first(where: { !known.contains($0) }) {
+      throw Refusal("clears the \(field.rawValue) of \(item), which has none")
+    }
+    for field in fields {
+      switch (item, field) {
+      case (.source(let id), .party): sources[id]?.party = nil
+      case (.source(let id), .aliases): sources[id]?.aliases = []
+      case (.incident(let id), .place): incidents[id]?.place = nil
+      case (.incident(let id), .dates): incidents[id]?.dates = nil
+      case (.incident(let id), .kind): incidents[id]?.kind = nil
+      default: break
+      }
+    }
+  }
+
   private func require(_ item: ItemID, _ verb: String) throws(Refusal) {
     switch item {
     case .article(let id):
