@@ -4,18 +4,18 @@ import AssayModel
 extension CountClaim {
   /// Who a count comes from, for telling which count replaces which: the nearest speaker, whichever
   /// outlet carries the words, or the article itself.
-  private enum Voice: Hashable {
+  enum Voice: Hashable {
     case source(SourceID)
     case article(Digest)
   }
 
-  private var voice: Voice {
+  var voice: Voice {
     claim.content.speakers.first.map { .source($0) } ?? .article(claim.anchor.digest)
   }
 
-  /// Whether the as-of times say so. A bare day is neither before nor after a minute of it.
+  /// Whether the times that both stand for say so. A bare day is neither before nor after a minute of it.
   func isEarlier(than other: CountClaim) -> Bool {
-    guard let own = claim.content.asOf, let other = other.claim.content.asOf else { return false }
+    guard let own = time, let other = other.time else { return false }
     guard own.day == other.day else { return own.day < other.day }
     return own.minute != nil && other.minute != nil && own < other
   }
@@ -24,12 +24,21 @@ extension CountClaim {
   static func current(of counts: [CountClaim]) -> [CountClaim] {
     var newest: [Voice: Moment] = [:]
     for count in counts {
-      guard let moment = count.claim.content.asOf else { continue }
+      guard let moment = count.time else { continue }
       newest[count.voice] = max(newest[count.voice] ?? moment, moment)
     }
     return counts.filter { count in
-      guard let own = count.claim.content.asOf, let last = newest[count.voice] else { return true }
+      guard let own = count.time, let last = newest[count.voice] else { return true }
       return own.day == last.day && (own.minute == nil || own.minute == last.minute)
+    }
+  }
+
+  /// Whether a count of the same voice that stands for an earlier time was higher, by any reading of
+  /// the words: the source revised its count down.
+  func isRevisedDown(among counts: [CountClaim]) -> Bool {
+    counts.contains {
+      $0.voice == voice && $0.isEarlier(than: self)
+        && $0.count.quantity.room.lowerBound > count.quantity.room.upperBound
     }
   }
 

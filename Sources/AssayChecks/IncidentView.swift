@@ -33,7 +33,9 @@ package struct IncidentView: Sendable {
     let concerned =
       shelved.isEmpty ? claims : claims.filter { !shelved.contains($0.anchor.digest) }
     compared = concerned.filter { $0.verdict?.outcome != .refuted }
-    counts = concerned.compactMap { CountClaim($0) }
+    counts = concerned.compactMap {
+      CountClaim($0, published: standing.article(of: $0)?.details.published)
+    }
     self.assessments = Harm.allCases.flatMap { harm in
       assessments.filter { $0.subject.harm == harm }.sorted { $0.entry < $1.entry }
     }
@@ -56,11 +58,15 @@ package struct IncidentView: Sendable {
 package struct CountClaim: Hashable, Sendable {
   package let claim: Claim
   package let count: HarmCount
+  /// The time that the count stands for: the claim's own as-of, else the day or minute at which its
+  /// article was published.
+  let time: Moment?
 
-  package init?(_ claim: Claim) {
+  package init?(_ claim: Claim, published: Moment? = nil) {
     guard case .harm(let count) = claim.content.about else { return nil }
     self.claim = claim
     self.count = count
+    time = claim.content.asOf ?? published
   }
 
   /// What the count is called in a sentence: its own words.

@@ -50,12 +50,66 @@ import Testing
     #expect(
       finding.message
         == "kerman, killed: 7 (police, as of 2024-01-03T10:00), 9 (police, as of 2024-01-03T14:00) "
-        + "differ by the time that they stand for; of one speaker the newer replaces the older")
+        + "differ by the time that they stand for; of one origin the newer replaces the older "
+        + "(police: rising)")
 
     let others = try ExampleCase([.claim(by: "police", old), .claim(by: "hospital", new)])
     let early = try #require(run(others, "disagreeing-figures").first)
     #expect(early.severity == .problem)
     #expect(early.message.hasSuffix("cannot hold together; the lower are the earlier"))
+  }
+
+  /// Claims of one harm by several speakers, each in an article of a day in January 2024.
+  private func published(
+    _ said: (by: String, count: Int, day: String)...
+  ) throws -> ExampleCase {
+    var made = try ExampleCase()
+    for (speaker, count, day) in said {
+      let id = made.session.nextID(ClaimID.self)
+      try made.take(
+        .claim(by: speaker, .body("\(count) dead", .killed, .exact(count, words: "\(count)"))))
+      let article = try #require(
+        made.session.standing.claims[id].flatMap {
+          made.session.standing.articleByDigest[$0.anchor.digest]
+        })
+      try made.record([
+        .detailed(
+          article: article, details: ArticleDetails(published: Moment("2024-01-\(day)")),
+          cleared: [])
+      ])
+    }
+    return made
+  }
+
+  @Test func aTollThatRisesDayAfterDayIsToldAsRising() throws {
+    let made = try published(("police", 7, "03"), ("police", 8, "04"), ("police", 11, "06"))
+    let finding = try #require(run(made, "disagreeing-figures").first)
+    #expect(finding.severity == .notice)
+    #expect(
+      finding.message
+        == "kerman, killed: 7 (police, published 2024-01-03), 8 (police, published 2024-01-04), "
+        + "11 (police, published 2024-01-06) differ by the time that they stand for; of one origin "
+        + "the newer replaces the older (police: rising)")
+  }
+
+  @Test func aLaterLowerFigureIsRevisedDown() throws {
+    let alone = try published(("police", 9, "03"), ("police", 7, "04"))
+    #expect(
+      run(alone, "disagreeing-figures").first?.message.hasSuffix("(police: revised down)") == true)
+    let others = try published(("police", 9, "03"), ("police", 7, "04"), ("hospital", 11, "04"))
+    let finding = try #require(run(others, "disagreeing-figures").first)
+    #expect(finding.severity == .problem)
+    #expect(finding.evidence.map(\.id) == ["c2", "c3"])
+    #expect(
+      finding.message.contains("; revised down: 7 (police, published 2024-01-04)"),
+      "\(finding.message)")
+  }
+
+  @Test func theNewestOfAnOriginIsWhatIsComparedWithAnother() throws {
+    let agreed = try published(("police", 7, "03"), ("hospital", 11, "05"), ("police", 11, "06"))
+    #expect(run(agreed, "disagreeing-figures").map(\.severity) == [.notice])
+    let open = try published(("police", 7, "03"), ("hospital", 11, "05"), ("police", 9, "06"))
+    #expect(run(open, "disagreeing-figures").map(\.id) == ["disagreeing-figures:c2+c3"])
   }
 
   @Test func aPartIsNotComparedWithItsWhole() throws {

@@ -4,8 +4,10 @@ import AssayModel
 /// Claims about the same people of one incident whose words leave no count that all of them could
 /// mean. They stand side by side with their speakers; which one holds is the analyst's to say.
 ///
-/// Within one speaker the newest as-of replaces the older ones; an older, lower figure of another
-/// speaker stays in the comparison and is named as older. A part is never compared with a whole, and
+/// Within one origin, a speaker in whichever article, the newest replaces the older ones before
+/// origins are compared: by the as-of time, or by the day on which the article was published where
+/// there is none. That a source's toll rose, or that it was revised down, is said. An older, lower
+/// figure of another speaker stays in the comparison and is named as older. A part is never compared with a whole, and
 /// a refuted claim with nothing.
 package enum DisagreeingFiguresCheck: IncidentCheck {
   package static let name = "disagreeing-figures"
@@ -17,7 +19,7 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
       guard !opposed.isEmpty else { return nil }
       let current = CountClaim.conflicting(in: CountClaim.current(of: counts))
       return current.isEmpty
-        ? replaced(subject, opposed, view) : disagreement(subject, current, view)
+        ? replaced(subject, opposed, view) : disagreement(subject, current, of: counts, view)
     }
   }
 
@@ -46,14 +48,35 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
       check: name, severity: .notice,
       message:
         "\(title(subject, view)): \(values(counts, view)) differ by the time that they stand "
-        + "for; of one speaker the newer replaces the older",
+        + "for; of one origin the newer replaces the older" + course(of: counts, view),
       evidence: counts.map { view.standing.evidence($0.claim) }, incident: view.incident.id,
       remedy: "rest the assessment on the newer figure")
   }
 
+  /// Whose toll rose, and whose was revised down.
+  private static func course(of counts: [CountClaim], _ view: IncidentView) -> String {
+    let revised = revisions(in: counts)
+    var courses: [String] = []
+    for count in counts {
+      let isRevised = revised.contains { $0.voice == count.voice }
+      let isRisen = counts.contains { $0.voice == count.voice && $0.isEarlier(than: count) }
+      guard isRevised || isRisen else { continue }
+      let course =
+        "\(view.standing.speaker(of: count.claim)): \(isRevised ? "revised down" : "rising")"
+      if !courses.contains(course) { courses.append(course) }
+    }
+    return courses.isEmpty ? "" : " (\(enumerated(courses)))"
+  }
+
+  /// The counts that lie below an earlier one of their own voice.
+  private static func revisions(in counts: [CountClaim]) -> [CountClaim] {
+    counts.filter { $0.isRevisedDown(among: counts) }
+  }
+
   private static func disagreement(
-    _ subject: AssessmentSubject, _ counts: [CountClaim], _ view: IncidentView
+    _ subject: AssessmentSubject, _ counts: [CountClaim], of all: [CountClaim], _ view: IncidentView
   ) -> Finding {
+    let revised = revisions(in: all).filter { counts.contains($0) }
     let isSettled = view.assessments.contains {
       $0.subject.harm == subject.harm && Set($0.subject.groups) == Set(subject.groups)
         && !view.standing.isStale($0)
@@ -62,6 +85,8 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
       check: name, severity: isSettled ? .notice : .problem,
       message: "\(title(subject, view)): \(values(counts, view)) cannot hold together"
         + (CountClaim.growWithTime(counts) ? "; the lower are the earlier" : "")
+        + (revised.isEmpty
+          ? "" : "; revised down: \(enumerated(revised.map { words(of: $0, view) }))")
         + (isSettled ? "; an assessment stands" : ""),
       evidence: counts.map { view.standing.evidence($0.claim) }, incident: view.incident.id,
       remedy: isSettled
@@ -75,10 +100,15 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
     var values: [String] = []
     var seen: Set<String> = []
     for count in counts {
-      let time = count.claim.content.asOf.map { ", as of \($0)" } ?? ""
-      let value = "\(count.words) (\(view.standing.speaker(of: count.claim))\(time))"
+      let value = words(of: count, view)
       if seen.insert(value).inserted { values.append(value) }
     }
     return values.joined(separator: ", ")
+  }
+
+  private static func words(of count: CountClaim, _ view: IncidentView) -> String {
+    let time =
+      count.time.map { (count.claim.content.asOf == nil ? ", published " : ", as of ") + "\($0)" }
+    return "\(count.words) (\(view.standing.speaker(of: count.claim))\(time ?? ""))"
   }
 }
