@@ -23,6 +23,7 @@ import Testing
       guard Int.random(in: 0..<3, using: &random) > 0 else { continue }
       let all = check(made.session, readings: { made.readings[$0] })
       #expect(memory.findings(in: made.session, readings: { made.readings[$0] }) == all)
+      #expect(Set(all.map(\.id)).count == all.count)
       let name = checkNames.randomElement(using: &random) ?? "unassessed"
       #expect(
         memory.findings(in: made.session, readings: { made.readings[$0] }, only: [name])

@@ -31,7 +31,7 @@ import Testing
               .init(id: "c2", words: "5 \([Group.woman])", source: "police; a2"),
               .init(id: "c3", words: "6 \([Group.man])", source: "hospital; a3"),
             ],
-            incident: IncidentID(number: 1), remedy: "correct c2 partof=none")
+            incident: IncidentID(number: 1), remedy: "correct c2 partof=none", distinction: "sex")
         ])
   }
 

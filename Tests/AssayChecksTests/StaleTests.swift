@@ -50,7 +50,22 @@ import Testing
           check: "assessment-stale", severity: .problem,
           message: "kerman, killed: the assessment is stale: c1 was withdrawn",
           evidence: [.init(id: "c1", words: "7 were killed", source: "police; a1")],
-          incident: IncidentID(number: 1), remedy: "assess kerman killed LOW-HIGH --why \"…\"")
+          incident: IncidentID(number: 1), remedy: "assess kerman killed LOW-HIGH --why \"…\"",
+          distinction: "i1.killed")
+      ])
+  }
+
+  @Test func eachStaleAssessmentIsAFindingOfItsOwn() throws {
+    let made = try ExampleCase([
+      .claim(by: "police", Self.seven), .assessment(.killed, low: 7, high: 7),
+      .assessment(.killed, [.child], low: 0, high: 7), .assessment(.injured, low: 0, high: 9),
+      .claim(by: "hospital", Self.seven),
+    ])
+    let findings = check(made.session, readings: { _ in nil }, only: ["assessment-stale"])
+    #expect(
+      findings.map(\.id) == [
+        "assessment-stale:i1.killed:c2", "assessment-stale:i1.killed.child:c2",
+        "assessment-stale:i1.injured:c2",
       ])
   }
 

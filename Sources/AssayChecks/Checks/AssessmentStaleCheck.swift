@@ -34,7 +34,9 @@ package enum AssessmentStaleCheck: IncidentCheck {
       message: "\(title(assessment.subject, view)): the assessment is stale: "
         + reasons.joined(separator: "; "),
       evidence: (new + changed + withdrawn + moved).map { view.standing.evidence($0) },
-      incident: view.incident.id, remedy: assessCommand(for: assessment.subject, view.incident))
+      incident: view.incident.id, remedy: assessCommand(for: assessment.subject, view.incident),
+      distinction: ([view.incident.id.description, assessment.subject.harm.rawValue]
+        + assessment.subject.groups.map(\.rawValue)).joined(separator: "."))
   }
 
   private static func reason(_ claims: [ClaimID], _ verb: String) -> String? {

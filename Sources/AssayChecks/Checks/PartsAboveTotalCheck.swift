@@ -95,7 +95,8 @@ package enum PartsAboveTotalCheck: IncidentCheck {
         + "above the total of \(total.words) (\(view.standing.speaker(of: total.claim)))"
         + (mayOverlap ? ", unless somebody is counted in two of them" : ""),
       evidence: ([total] + parts).map { view.standing.evidence($0.claim) },
-      incident: view.incident.id, remedy: "correct \(parts[0].claim.id) partof=none")
+      incident: view.incident.id, remedy: "correct \(parts[0].claim.id) partof=none",
+      distinction: facet)
   }
 }
 

@@ -18,6 +18,9 @@ package struct Finding: Hashable, Sendable {
   package let incident: IncidentID?
   /// What to do about it.
   package let remedy: String
+  /// What tells the finding apart from another of the same check about the same words: the subject of
+  /// an assessment, the facet in which parts add up. One word, or several joined by points.
+  package let distinction: String?
 
   /// The words that a finding rests on.
   package struct Evidence: Hashable, Sendable {
@@ -36,7 +39,7 @@ package struct Finding: Hashable, Sendable {
 
   package init(
     check: String, severity: Severity, message: String, evidence: [Evidence],
-    incident: IncidentID? = nil, remedy: String
+    incident: IncidentID? = nil, remedy: String, distinction: String? = nil
   ) {
     self.check = check
     self.severity = severity
@@ -44,8 +47,12 @@ package struct Finding: Hashable, Sendable {
     self.evidence = evidence
     self.incident = incident
     self.remedy = remedy
+    self.distinction = distinction
   }
 
   /// The finding's own name, the same as long as it concerns the same check and things.
-  package var id: String { check + ":" + evidence.map(\.id).joined(separator: "+") }
+  package var id: String {
+    let things = evidence.map(\.id).joined(separator: "+")
+    return ([check] + [distinction, things].compactMap { $0 }).joined(separator: ":")
+  }
 }
