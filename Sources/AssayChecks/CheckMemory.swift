@@ -114,9 +114,13 @@ extension CheckMemory {
     case .accepted(_, let anchor, _), .claimed(_, let anchor, _), .misread(let anchor, _),
       .setAside(let anchor, _):
       if let id = standing.articleByDigest[anchor.digest] { articles[id] = nil }
-    case .corrected(let claim, _, _), .credited(let claim, _, _), .judged(let claim, _, _),
-      .withdrawn(let claim, _):
+    case .corrected(let claim, _, _), .withdrawn(let claim, _):
       touched.claims.insert(claim)
+      let held = standing.claims[claim] ?? standing.withdrawnClaims[claim]?.claim
+      if let id = held.flatMap({ standing.articleByDigest[$0.anchor.digest] }) {
+        articles[id] = nil
+      }
+    case .credited(let claim, _, _), .judged(let claim, _, _): touched.claims.insert(claim)
     case .linked(let claim, let incident):
       incidents[incident] = nil
       touched.claims.insert(claim)

@@ -3,7 +3,8 @@ import AssayModel
 
 /// A headline is not written by whoever wrote the text below it, and its number needs a sentence
 /// that carries it. Where there is none the number may still be right: it has no known speaker.
-/// A figure that an analyst marked as misread or set aside is not asked about.
+/// A figure that an analyst marked as misread or set aside is not asked about, nor one whose claim was
+/// withdrawn and that nobody holds any more.
 package enum HeadlineAgainstBodyCheck: ArticleCheck {
   package static let name = "headline-against-body"
   package static let summary = "A headline's figure that no sentence of the body carries."
@@ -14,7 +15,9 @@ package enum HeadlineAgainstBodyCheck: ArticleCheck {
     let orphans = orphans(in: article, reading, standing)
     guard !orphans.isEmpty else { return [] }
     let aside = standing.figures(of: reading, in: article, reviewed: .aside)
-    return orphans.filter { !aside.contains($0) }
+    return
+      orphans
+      .filter { !aside.contains($0) && !standing.gaveUp(reading.figures[$0], of: article) }
       .map { finding(of: $0, in: article, reading, standing) }
   }
 
@@ -69,6 +72,16 @@ package enum HeadlineAgainstBodyCheck: ArticleCheck {
 }
 
 extension Standing {
+  /// Whether what was held of the figure was withdrawn, and nothing is held of it now.
+  func gaveUp(_ figure: Figure, of article: Article) -> Bool {
+    func isOfFigure(_ claim: Claim) -> Bool {
+      claim.anchor.digest == article.digest && claim.anchor.span.overlaps(figure.span)
+        && claim.content.about.harm == figure.harm
+    }
+    return withdrawnClaims.values.contains { isOfFigure($0.claim) }
+      && !claims.all.contains(where: isOfFigure)
+  }
+
   /// The figures of `article` that an analyst gave this review, by their place in `reading`.
   func figures(
     of reading: Reading, in article: Article, reviewed outcome: FigureReview.Outcome
