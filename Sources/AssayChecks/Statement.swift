@@ -15,7 +15,7 @@ struct Statement {
     self.claim = claim
     self.matter = matter
     self.words = words
-    position = Position(value: comparable(words), denies: claim.content.stance == .denies)
+    position = Position(value: matter.value(of: words), denies: claim.content.stance == .denies)
   }
 }
 
@@ -26,6 +26,16 @@ struct Position: Hashable {
 }
 
 extension Matter {
+  /// The value that words state, in one form for all ways to write it: a day, a list of places, or the
+  /// words without what does not tell values apart.
+  fileprivate func value(of words: String) -> String {
+    switch self {
+    case .when: StatedTime(comparable(words))?.description ?? comparable(words)
+    case .where: places(in: comparable(words)).sorted().joined(separator: ", ")
+    default: comparable(words)
+    }
+  }
+
   /// Whether both cannot hold.
   func conflict(_ left: Position, _ right: Position) -> Bool {
     switch (left.denies, right.denies) {
@@ -42,9 +52,8 @@ extension Matter {
     if left == right { return true }
     switch self {
     case .when:
-      guard let left = DateRange(left.uppercased()), let right = DateRange(right.uppercased())
-      else { return false }
-      return left.from <= right.to && right.from <= left.to
+      guard let left = StatedTime(left), let right = StatedTime(right) else { return false }
+      return left.agrees(with: right)
     case .where:
       let left = places(in: left)
       let right = places(in: right)
@@ -54,16 +63,23 @@ extension Matter {
   }
 }
 
-/// The places that a place is told by: "Port Selim, Kesh" lies in both.
+/// The places that a place is told by: "in Port Selim, Kesh" lies in both.
 private func places(in value: String) -> Set<String> {
-  Set(value.split(separator: ",").map { comparable(String($0)) })
+  Set(
+    value.split(separator: ",").map { part in
+      let words = part.split(separator: " ")
+      let isLed = words.count > 1 && ["in", "at"].contains(words[0])
+      return comparable(words.dropFirst(isLed ? 1 : 0).joined(separator: " "))
+    })
 }
 
-/// `text` without what does not tell values apart: case, space, a first article, a last stop.
+/// `text` without what does not tell values apart: case, space, a first article, quotes around it, and
+/// the punctuation at its end.
 private func comparable(_ text: String) -> String {
-  var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+  let bare = text.drop { "\"'“”„«»‘’".contains($0) }
+  var words = bare.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
   if words.count > 1, ["the", "a", "an"].contains(words[0]) { words.removeFirst() }
   var value = words.joined(separator: " ")
-  while let last = value.last, ".;!".contains(last) { value.removeLast() }
+  while let last = value.last, ".,;:!?…\"'“”«»‘’ ".contains(last) { value.removeLast() }
   return value
 }

@@ -53,6 +53,32 @@ import Testing
       ).count == 1)
   }
 
+  @Test(arguments: [
+    (Matter.when, "4 March 2024", "2024-03-04", true), (.when, "Mar. 4, 2024", "2024-03-04", true),
+    (.when, "2024-03-04T09:30", "4 March 2024", true),
+    (.when, "2024-03-04T09:30", "2024-03-04T10:30", false),
+    (.when, "March 4, 2024", "5 March 2024", false), (.when, "4 March", "2024-03-04", false),
+    (.where, "in Port Selim", "Port Selim, Varda", true), (.where, "Selim", "Port Selim", false),
+    (.means, "“Mortar shells”", "mortar  shells,", true), (.means, "a drone?", "Drone", true),
+  ])
+  func valuesAreComparedAndNotSpellings(
+    matter: Matter, one: String, other: String, agree: Bool
+  ) throws {
+    #expect(
+      try findings(
+        .statement(by: "a", matter, one, stance: .asserts),
+        .statement(by: "b", matter, other, stance: .asserts)
+      ).isEmpty == agree)
+  }
+
+  @Test func aDayIsDeniedHoweverItIsWritten() throws {
+    #expect(
+      try findings(
+        .statement(by: "a", .when, "4 March 2024", stance: .asserts),
+        .statement(by: "b", .when, "2024-03-04", stance: .denies)
+      ).count == 1)
+  }
+
   @Test func aSayingCanBeDenied() throws {
     #expect(
       try findings(
