@@ -9,12 +9,10 @@ struct QuoteFinder {
   /// Every place where `quote` stands, headline first. Typographic quotes, dashes and spaces match
   /// their plain forms, scalar by scalar, so that a place is exact although a keyboard is plain.
   func places(of quote: String) -> [Span] {
-    let plain = ignoringCase ? Self.plainSmall : Self.plain
-    let sought = quote.unicodeScalars.map(plain)
-    guard !sought.isEmpty else { return [] }
+    let matching = PlainMatching(quote, ignoringCase: ignoringCase)
     return Part.allCases.flatMap { part in
-      Self.starts(of: sought, in: article.text(of: part).unicodeScalars.map(plain)).map {
-        Span(part: part, start: $0, end: $0 + sought.count)
+      matching.starts(in: article.text(of: part)).map {
+        Span(part: part, start: $0, end: $0 + matching.length)
       }
     }
   }
@@ -43,29 +41,6 @@ struct QuoteFinder {
         column: word.column)
     }
     return place
-  }
-
-  private static func starts(of sought: [Unicode.Scalar], in text: [Unicode.Scalar]) -> [Int] {
-    guard sought.count <= text.count else { return [] }
-    return (0...(text.count - sought.count)).filter { start in
-      text[start] == sought[0] && text[start..<start + sought.count].elementsEqual(sought)
-    }
-  }
-
-  /// The plain small form, where it is a single scalar.
-  private static func plainSmall(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let small = scalar.properties.lowercaseMapping.unicodeScalars
-    return plain(small.count == 1 ? small.first ?? scalar : scalar)
-  }
-
-  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar {
-    case "“", "”", "„", "«", "»": "\""
-    case "‘", "’", "‚", "ʼ": "'"
-    case "‐", "‑", "–", "—", "−": "-"
-    case "\u{A0}", "\u{202F}", "\u{2009}", "\n", "\t": " "
-    default: scalar
-    }
   }
 }
 
