@@ -63,7 +63,7 @@ package final class Shell {
       guard let parsed = try CommandLine(line, block: block) else { return response }
       world.now = surroundings.clock()
       var outcome = try parsed.command.run(in: session, world: world)
-      let held = outcome.facts.isEmpty ? [:] : session.heldAssessments
+      let held = session.heldAssessments(touchedBy: outcome.facts)
       try record(outcome, named: parsed.declaration.name)
       if !held.isEmpty { tellWhatFell(since: held, in: &outcome.report) }
       if !outcome.report.blocks.isEmpty { response.reports.append(outcome.report) }
