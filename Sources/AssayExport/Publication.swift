@@ -13,16 +13,17 @@ import AssayModel
 ///   and on no other claim whose number agrees with it.
 package func findingsAgainstPublishing(
   _ session: Session, as format: ExportFormat, what content: ExportContent,
-  readings: (ArticleID) -> Reading?
+  readings: @escaping (ArticleID) -> Reading?
 ) -> [Finding] {
   if format == .csv, content == .claims { return [] }
   var findings: [Finding] = []
+  var orphaned = OrphanedFigures(readings: readings)
   for view in IncidentView.all(in: session.standing) {
     for assessment in view.assessments {
       if let finding = AssessmentStaleCheck.finding(of: assessment, view) {
         findings.append(finding)
       }
-      for finding in orphans(under: assessment, view.standing, readings)
+      for finding in orphans(under: assessment, view.standing, &orphaned)
       where !findings.contains(finding) {
         findings.append(finding)
       }
@@ -33,7 +34,7 @@ package func findingsAgainstPublishing(
 
 /// The headline figures without a body that nothing else under `assessment` supports.
 private func orphans(
-  under assessment: Assessment, _ standing: Standing, _ readings: (ArticleID) -> Reading?
+  under assessment: Assessment, _ standing: Standing, _ found: inout OrphanedFigures
 ) -> [Finding] {
   guard assessment.outcome.numbers != nil else { return [] }
   let counts = assessment.claims.compactMap { standing.claims[$0].flatMap { CountClaim($0) } }
@@ -41,10 +42,7 @@ private func orphans(
   var supported: [CountClaim] = []
   var orphaned: [(count: CountClaim, finding: Finding)] = []
   for count in counts {
-    if let article = standing.article(of: count.claim), let reading = readings(article.id),
-      let index = orphan(under: count, in: article, reading, standing)
-    {
-      let finding = HeadlineAgainstBodyCheck.finding(of: index, in: article, reading, standing)
+    if let finding = found.finding(under: count, standing) {
       orphaned.append((count, finding))
     } else if count.claim.content.stance == .asserts, count.count.quantity.hasNumber {
       supported.append(count)
@@ -59,12 +57,32 @@ private func orphans(
   return findings
 }
 
-/// The figure without a body on whose words the claim stands.
-private func orphan(
-  under count: CountClaim, in article: Article, _ reading: Reading, _ standing: Standing
-) -> Int? {
-  HeadlineAgainstBodyCheck.orphans(in: article, reading, standing).first { index in
-    let figure = reading.figures[index]
-    return figure.harm == count.count.harm && figure.span.overlaps(count.claim.anchor.span)
+/// The headline figures that no sentence carries, looked for once in each article.
+private struct OrphanedFigures {
+  /// Gives what the reader makes of an article.
+  private let readings: (ArticleID) -> Reading?
+  private var known: [ArticleID: (reading: Reading, orphans: [Int])] = [:]
+
+  init(readings: @escaping (ArticleID) -> Reading?) { self.readings = readings }
+
+  /// That no sentence carries the figure on whose words the claim stands; `nil` where one does.
+  mutating func finding(under count: CountClaim, _ standing: Standing) -> Finding? {
+    let span = count.claim.anchor.span
+    guard span.part == .headline, let article = standing.article(of: count.claim) else {
+      return nil
+    }
+    if known[article.id] == nil, let reading = readings(article.id) {
+      known[article.id] = (
+        reading, HeadlineAgainstBodyCheck.orphans(in: article, reading, standing)
+      )
+    }
+    guard let (reading, orphans) = known[article.id] else { return nil }
+    let index = orphans.first { index in
+      let figure = reading.figures[index]
+      return figure.harm == count.count.harm && figure.span.overlaps(span)
+    }
+    return index.map {
+      HeadlineAgainstBodyCheck.finding(of: $0, in: article, reading, standing)
+    }
   }
 }
