@@ -12,7 +12,14 @@ package struct Register<ID: Identifier, Thing: Sendable & Hashable>: Sendable, H
   package var isEmpty: Bool { count == 0 }
 
   package subscript(id: ID) -> Thing? {
-    get { slots.indices.contains(id.number - 1) ? slots[id.number - 1] : nil }
+    // Lent rather than copied: most who ask want one property of the thing.
+    _read {
+      if slots.indices.contains(id.number - 1) {
+        yield slots[id.number - 1]
+      } else {
+        yield nil
+      }
+    }
     _modify {
       // Ids are given one after the other, so that a gap is never wide; the fold checks it.
       while slots.count < id.number { slots.append(nil) }

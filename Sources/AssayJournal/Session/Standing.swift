@@ -36,9 +36,10 @@ package struct Standing: Hashable, Sendable {
 
   /// Whether claims of its incident came, went or changed since the assessment was made.
   package func isStale(_ assessment: Assessment) -> Bool {
-    let current = claims(of: assessment.subject.incident)
-    return Set(current.map(\.id)) != Set(assessment.seen)
-      || current.contains { $0.changed > assessment.entry }
+    let current = claimsByIncident[assessment.subject.incident, default: []]
+    // The same claims in the same order is the usual case, and needs no sets.
+    return current != assessment.seen && Set(current) != Set(assessment.seen)
+      || current.contains { claims[$0].map { $0.changed > assessment.entry } ?? false }
   }
 }
 
