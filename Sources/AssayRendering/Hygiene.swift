@@ -7,7 +7,7 @@ import AssayModel
 /// Joiners and variation selectors stay, because Persian, Indic scripts and emoji need them, but
 /// never two in a row; of accents piled upon one letter, the ninth and later are shown as stand-ins.
 package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return text }
+  guard !isPrintableASCII(text) else { return text }
   var result = String.UnicodeScalarView()
   var before = Hiding.nothing
   var marks = 0
@@ -26,6 +26,17 @@ package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
     before = hiding
   }
   return String(result)
+}
+
+/// Whether every byte is a letter, a digit, a sign or a space of ASCII, as in most texts.
+func isPrintableASCII(_ text: String) -> Bool {
+  let known = text.utf8.withContiguousStorageIfAvailable { bytes in
+    // Without a way out, so that many bytes are looked at in one step.
+    var isOther: UInt8 = 0
+    for byte in bytes { isOther |= (byte &- 0x20) > 0x5E ? 1 : 0 }
+    return isOther == 0
+  }
+  return known ?? text.utf8.allSatisfy { $0 >= 0x20 && $0 <= 0x7E }
 }
 
 /// How many marks one letter may carry: more than any script needs.
@@ -69,6 +80,8 @@ private func standIn(for scalar: Unicode.Scalar) -> String.UnicodeScalarView {
 extension StyledText {
   /// The text with nothing in it that a terminal could act upon.
   var harmless: StyledText {
+    guard let first else { return self }
+    if rest.isEmpty { return StyledText(visible(first.text), as: first.role) }
     var result = StyledText()
     for run in runs { result.append(visible(run.text), as: run.role) }
     return result

@@ -1,18 +1,22 @@
 import AssayModel
 
 extension Renderer {
-  /// A line with its colours, or without.
-  func paint(_ line: StyledText) -> String {
-    guard style == .terminal(colour: true) else { return line.plain }
-    var text = ""
-    for run in line.runs {
-      if let code = run.role.code {
-        text += "\u{1B}[\(code)m\(run.text)\u{1B}[0m"
-      } else {
-        text += run.text
-      }
+  /// Writes a line with its colours, or without.
+  func paint(_ line: StyledText, into bytes: inout [UInt8]) {
+    if let first = line.first { paint(first, into: &bytes) }
+    for run in line.rest { paint(run, into: &bytes) }
+  }
+
+  private func paint(_ run: StyledText.Run, into bytes: inout [UInt8]) {
+    guard style == .terminal(colour: true), let code = run.role.code else {
+      bytes.append(contentsOf: run.text.utf8)
+      return
     }
-    return text
+    bytes.append(contentsOf: "\u{1B}[".utf8)
+    bytes.append(contentsOf: code.utf8)
+    bytes.append(UInt8(ascii: "m"))
+    bytes.append(contentsOf: run.text.utf8)
+    bytes.append(contentsOf: "\u{1B}[0m".utf8)
   }
 }
 

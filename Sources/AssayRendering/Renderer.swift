@@ -18,10 +18,13 @@ package struct Renderer: Hashable, Sendable {
   /// The terminal's columns; only `terminal` asks for them.
   package let width: Int
   package let style: Style
+  /// The most rows or lines of one list that are shown; `nil` for all. JSON has every row.
+  package let greatestRows: Int?
 
-  package init(width: Int = Self.plainWidth, style: Style) {
+  package init(width: Int = Self.plainWidth, style: Style, greatestRows: Int? = nil) {
     self.width = width
     self.style = style
+    self.greatestRows = greatestRows
   }
 
   /// The columns of plain text.
@@ -32,21 +35,57 @@ package struct Renderer: Hashable, Sendable {
 
   /// `report` as it goes out; every line ends with a line feed.
   package func render(_ report: Report) -> String {
-    if style == .json { return json(of: report).canonical + "\n" }
-    var text = ""
-    var last: Report.Block?
-    for block in report.blocks {
-      if case .document(let document) = block {
-        text += shown(document)
-      } else {
-        let lines = lines(of: block)
-        guard !lines.isEmpty else { continue }
-        if let last, needsSpace(between: last, and: block) { text += "\n" }
-        for line in lines { text += paint(line) + "\n" }
-      }
-      last = block
+    var bytes: [UInt8] = []
+    if style == .json {
+      bytes = json(of: report)
+      bytes.append(lineFeed)
+      return String(decoding: bytes, as: UTF8.self)
     }
-    return text
+    var last: Report.Block?
+    var room = greatestRows ?? .max
+    var hidden = 0
+    for block in report.blocks {
+      if case .line = block {
+        room -= 1
+        if room < 0 {
+          hidden += 1
+          continue
+        }
+      } else {
+        room = greatestRows ?? .max
+      }
+      write(hidden: &hidden, "line", into: &bytes)
+      write(block, after: &last, into: &bytes)
+    }
+    write(hidden: &hidden, "line", into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func write(
+    _ block: Report.Block, after last: inout Report.Block?, into bytes: inout [UInt8]
+  ) {
+    if case .document(let document) = block {
+      bytes.append(contentsOf: shown(document).utf8)
+    } else {
+      let start = bytes.count
+      if let last, needsSpace(between: last, and: block) { bytes.append(lineFeed) }
+      let before = bytes.count
+      write(block, into: &bytes)
+      guard bytes.count > before else {
+        bytes.removeSubrange(start...)
+        return
+      }
+    }
+    last = block
+  }
+
+  /// Says how many lines or rows a terminal was spared, and forgets them.
+  func write(hidden: inout Int, _ noun: String, into bytes: inout [UInt8]) {
+    guard hidden > 0 else { return }
+    let line: StyledText =
+      "\("… \(hidden) more \(noun)\(hidden == 1 ? "" : "s"): a filter narrows the list, and `set rows all` shows everything.", .muted)"
+    write(line.wrapped(to: sentenceColumns), into: &bytes)
+    hidden = 0
   }
 
   /// A document's bytes go out as they are, except to a terminal, which might act upon them.
@@ -77,14 +116,24 @@ package struct Renderer: Hashable, Sendable {
     }
   }
 
-  private func lines(of block: Report.Block) -> [StyledText] {
+  private func write(_ block: Report.Block, into bytes: inout [UInt8]) {
     switch block {
-    case .line(let text): text.harmless.wrapped(to: sentenceColumns)
-    case .table(let table): lines(of: table)
-    case .passage(let passage): lines(of: passage)
-    case .finding(let finding): lines(of: finding)
-    case .fields(let fields): lines(of: fields)
-    case .document: []
+    case .line(let text): write(text.harmless.wrapped(to: sentenceColumns), into: &bytes)
+    case .table(let table): write(table, into: &bytes)
+    case .passage(let passage): write(lines(of: passage), into: &bytes)
+    case .finding(let finding): write(lines(of: finding), into: &bytes)
+    case .fields(let fields): write(lines(of: fields), into: &bytes)
+    case .document: break
+    }
+  }
+
+  func write(_ lines: [StyledText], into bytes: inout [UInt8]) {
+    for line in lines {
+      paint(line, into: &bytes)
+      bytes.append(lineFeed)
     }
   }
 }
+
+let lineFeed = UInt8(ascii: "\n")
+let space = UInt8(ascii: " ")

@@ -19,21 +19,12 @@ package struct Articles: Command {
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     let speaking =
       filter.asksForClaims ? Set(try filter.claims(of: session).map(\.anchor.digest)) : nil
+    let loadings = filter.asksForTime ? session.loadingEntries : [:]
     let shown = session.articles.all.filter {
       filter.passes(tags: $0.tags) && speaking?.contains($0.article.digest) ?? true
-        && filter.passes(entry: session.loadingEntry(of: $0.article.id), of: session)
+        && filter.passes(entry: loadings[$0.article.id] ?? 0, of: session)
     }
-    let rows = shown.map { standing in
-      let article = standing.article
-      return [
-        Cell(article.id), Cell(article.headline ?? shortened(article.body).singleLine),
-        Cell(article.details.outlet), Cell(article.details.published?.description),
-        Cell(world.reading(of: article).figures.count),
-        Cell(session.standing.claimCounts[article.digest, default: 0]),
-        Cell(list: standing.tags + (standing.isShelved ? ["(aside)"] : [])), Cell(article.name),
-      ]
-    }
-    guard !rows.isEmpty else {
+    guard !shown.isEmpty else {
       return Outcome(
         report: Report(
           "articles",
@@ -47,16 +38,32 @@ package struct Articles: Command {
         Table.Column("published"), Table.Column("figures", right: true),
         Table.Column("claims", right: true), Table.Column("tags"), Table.Column("file"),
       ],
-      rows: rows)
+      of: shown,
+      row: { [readings = world.readings] in Self.row($0, in: session, readings: readings) })
     return Outcome(report: Report("articles", [.table(table)]))
+  }
+
+  private static func row(
+    _ standing: StandingArticle, in session: Session, readings: ReadingCache
+  ) -> [Cell] {
+    let article = standing.article
+    return [
+      Cell(article.id), Cell(article.headline ?? shortened(article.body).singleLine),
+      Cell(article.details.outlet), Cell(article.details.published?.description),
+      Cell(readings.reading(of: article).figures.count),
+      Cell(session.standing.claimCounts[article.digest, default: 0]),
+      Cell(list: standing.tags + (standing.isShelved ? ["(aside)"] : [])), Cell(article.name),
+    ]
   }
 }
 
 extension Session {
-  /// The number of the entry that brought an article in; 0 where none did.
-  func loadingEntry(of id: ArticleID) -> Int {
-    journal.entries.first {
-      if case .loaded(id, _) = $0.fact { true } else { false }
-    }?.number ?? 0
+  /// The numbers of the entries that brought the articles in.
+  var loadingEntries: [ArticleID: Int] {
+    var numbers: [ArticleID: Int] = [:]
+    for entry in journal.entries {
+      if case .loaded(let id, _) = entry.fact { numbers[id] = entry.number }
+    }
+    return numbers
   }
 }

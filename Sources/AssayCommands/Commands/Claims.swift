@@ -26,9 +26,8 @@ package struct Claims: Command {
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     let article = try article.map { word throws(CommandError) in try session.article(word) }
-    let claims = try filter.claims(of: session).filter {
-      article == nil || $0.anchor.digest == article?.digest
-    }
+    var claims = try filter.claims(of: session)
+    if let article { claims.removeAll { $0.anchor.digest != article.digest } }
     guard !claims.isEmpty else {
       let line: StyledText =
         session.claims.isEmpty
@@ -44,11 +43,11 @@ package struct Claims: Command {
         Table.Column("by", flexible: true), Table.Column("incident"), Table.Column("verdict"),
         Table.Column("tags"),
       ],
-      rows: claims.map { row($0, in: session) })
+      of: claims, row: { Self.row($0, in: session) })
     return Outcome(report: Report("claims", [.table(table)]))
   }
 
-  private func row(_ claim: Claim, in session: Session) -> [Cell] {
+  private static func row(_ claim: Claim, in session: Session) -> [Cell] {
     var value = Cell(claim.content.about.value)
     var people = Cell("")
     if case .harm(let count) = claim.content.about {

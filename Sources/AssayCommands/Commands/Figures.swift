@@ -41,15 +41,7 @@ package struct Figures: Command {
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     let articles =
       if let article { [try session.article(article)] } else { session.articles.all.map(\.article) }
-    let reprinted = ReprintedDecisions(session)
-    func decided(_ handle: FigureHandle) -> String {
-      let own = handle.state(in: session)
-      return own.isEmpty ? reprinted.state(of: handle) ?? "" : own
-    }
-    let figures = articles.flatMap { world.figures(of: $0) }.filter { handle in
-      (harm.map { handle.figure.harm.rawValue == $0.text } ?? true)
-        && (state.map { $0.text == kind(of: decided(handle)) } ?? true)
-    }
+    let figures = decided(articles.flatMap { world.figures(of: $0) }, in: session)
     guard !figures.isEmpty else {
       let line: StyledText =
         articles.isEmpty
@@ -66,10 +58,30 @@ package struct Figures: Command {
         Table.Column("people", flexible: true), Table.Column("stance"),
         Table.Column("incident"), Table.Column("by", flexible: true), Table.Column("state"),
       ],
-      rows: figures.map { row($0, state: decided($0)) })
+      of: figures, row: { Self.row($0.handle, state: $0.state) })
     var report = Report("figures", [.table(table)])
     for article in articles { describeIncidents(of: article, world: world, to: &report) }
     return Outcome(report: report)
+  }
+
+  /// The figures that pass, with what was decided about each.
+  private func decided(
+    _ handles: [FigureHandle], in session: Session
+  ) -> [(handle: FigureHandle, state: String)] {
+    // Made for the first figure that has no decision of its own.
+    var reprinted: ReprintedDecisions?
+    return handles.compactMap { handle in
+      if let harm, handle.figure.harm.rawValue != harm.text { return nil }
+      var decided = handle.state(in: session)
+      if decided.isEmpty {
+        var decisions = reprinted ?? ReprintedDecisions(session)
+        reprinted = nil
+        decided = decisions.state(of: handle) ?? ""
+        reprinted = decisions
+      }
+      if let state, state.text != kind(of: decided) { return nil }
+      return (handle, decided)
+    }
   }
 
   private func kind(of state: String) -> String {
@@ -78,7 +90,7 @@ package struct Figures: Command {
     return decided.first == "c" ? "claim" : String(decided.prefix { $0 != " " })
   }
 
-  private func row(_ handle: FigureHandle, state: String) -> [Cell] {
+  private static func row(_ handle: FigureHandle, state: String) -> [Cell] {
     let figure = handle.figure
     let scope = figure.scope == .incident ? "" : " (\(figure.scope.rawValue))"
     let part = figure.partOf.map { " ⊂ \(handle.article.id).\($0 + 1)" } ?? ""

@@ -23,23 +23,16 @@ package struct Incidents: Command {
     }
     let spokenOf =
       filter.asksForClaims ? Set(try filter.claims(of: session).compactMap(\.incident)) : nil
+    let openings = filter.asksForTime ? session.openingEntries : [:]
     let shown = session.incidents.all.filter { incident in
       filter.passes(tags: incident.tags) && spokenOf?.contains(incident.id) ?? true
-        && filter.passes(entry: session.newestEntry(of: incident.id), of: session)
+        && (!filter.asksForTime
+          || filter.passes(entry: session.newestEntry(of: incident.id, openings), of: session))
     }
     guard !shown.isEmpty else {
       return Outcome(report: Report("incidents", line: "No incident passes."))
     }
-    let rows = shown.map { incident in
-      [
-        Cell(incident.id), Cell(incident.handle, .heading), Cell(incident.kind),
-        Cell(incident.place), Cell(incident.dates?.description),
-        Cell(session.handle(of: incident.outer)),
-        Cell(session.standing.claims(of: incident.id).count),
-        Cell(list: session.assessments(of: incident.id).map { session.phrase(for: $0) }),
-        Cell(list: incident.tags),
-      ]
-    }
+    let assessments = session.assessmentsByIncident
     let table = Table(
       "incidents",
       columns: [
@@ -48,20 +41,45 @@ package struct Incidents: Command {
         Table.Column("claims", right: true), Table.Column("assessed", flexible: true),
         Table.Column("tags"),
       ],
-      rows: rows)
+      of: shown,
+      row: { Self.row($0, in: session, assessments: assessments[$0.id, default: []]) })
     return Outcome(report: Report("incidents", [.table(table)]))
+  }
+
+  private static func row(
+    _ incident: Incident, in session: Session, assessments: [Assessment]
+  ) -> [Cell] {
+    [
+      Cell(incident.id), Cell(incident.handle, .heading), Cell(incident.kind),
+      Cell(incident.place), Cell(incident.dates?.description),
+      Cell(session.handle(of: incident.outer)),
+      Cell(session.standing.claimsByIncident[incident.id, default: []].count),
+      Cell(list: assessments.map { session.phrase(for: $0) }), Cell(list: incident.tags),
+    ]
   }
 }
 
 extension Session {
+  /// The numbers of the entries that set the incidents up.
+  fileprivate var openingEntries: [IncidentID: Int] {
+    var numbers: [IncidentID: Int] = [:]
+    for entry in journal.entries {
+      if case .opened(let id, _, _, _, _) = entry.fact { numbers[id] = entry.number }
+    }
+    return numbers
+  }
+
   /// The newest entry that changed a claim or an assessment of an incident, or set it up.
-  func newestEntry(of id: IncidentID) -> Int {
+  fileprivate func newestEntry(of id: IncidentID, _ openings: [IncidentID: Int]) -> Int {
     let claims = standing.claims(of: id).map(\.changed)
     let assessments = assessments(of: id).map(\.entry)
-    let opened = journal.entries.first {
-      if case .opened(id, _, _, _, _) = $0.fact { true } else { false }
-    }
-    return (claims + assessments + [opened?.number ?? 0]).max() ?? 0
+    return (claims + assessments + [openings[id] ?? 0]).max() ?? 0
+  }
+
+  /// The standing assessments of every incident that has one, by harm and groups.
+  fileprivate var assessmentsByIncident: [IncidentID: [Assessment]] {
+    Dictionary(grouping: assessments.values) { $0.subject.incident }
+      .mapValues { $0.sorted { $0.subject.sortKey < $1.subject.sortKey } }
   }
 
   /// The standing assessments of an incident, by harm and groups.

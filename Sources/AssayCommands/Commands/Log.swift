@@ -29,23 +29,23 @@ package struct Log: Command {
       (analyst == nil || $0.analyst == analyst) && filter.passes(entry: $0.number, of: session)
     }
     guard !shown.isEmpty else { return Outcome(report: Report("log", line: "No entry passes.")) }
-    let rows = shown.map { entry in
-      [
-        Cell(entry.command), Cell(entry.time.description, .muted), Cell(entry.analyst),
-        Cell(session.narration(of: entry.fact)),
-        Cell(
-          session.undoneCommands.contains(entry.command) && !entry.fact.concernsCommands
-            ? "undone" : "", .warning),
-      ]
-    }
     let table = Table(
       "entries",
       columns: [
         Table.Column("command", right: true), Table.Column("time"), Table.Column("analyst"),
         Table.Column("decision", flexible: true), Table.Column("state"),
       ],
-      rows: rows)
+      of: shown, endMatters: true, row: { Self.row($0, in: session) })
     return Outcome(report: Report("log", [.table(table)]))
+  }
+
+  private static func row(_ entry: Entry, in session: Session) -> [Cell] {
+    let isUndone =
+      session.undoneCommands.contains(entry.command) && !entry.fact.concernsCommands
+    return [
+      Cell(entry.command), Cell(entry.time.description, .muted), Cell(entry.analyst),
+      Cell(session.narration(of: entry.fact)), Cell(isUndone ? "undone" : "", .warning),
+    ]
   }
 }
 

@@ -8,15 +8,22 @@ package struct SetOption: Command {
     summary: "Show the shell's options, or change one until it ends.",
     discussion: """
       hints: grey words after the cursor that say what Tab would write. plain: no colour and no \
-      columns, every value after its label, for screen readers. json: every answer as JSON.
+      columns, every value after its label, for screen readers. json: every answer as JSON. timer: \
+      after each command, how long it took, apart from the answer. rows: the most rows of a list \
+      that a terminal shows, or all; files, pipes and scripts always get every row.
       """,
     parameters: [
       Parameter(
         "OPTION", .choice(ShellOptions.names), .positional, .optional,
-        help: "hints, plain or json"),
-      Parameter("VALUE", .choice(["on", "off"]), .positional, .optional, help: "on or off"),
+        help: "hints, plain, json, timer or rows"),
+      Parameter(
+        "VALUE", .choice(["on", "off", "all"]), .positional, .optional,
+        help: "on or off; for rows a number or all"),
     ],
-    examples: [Example("set hints off", says: "hints")])
+    examples: [
+      Example("set hints off", says: "hints"), Example("set timer on", says: "timer"),
+      Example("set rows all", says: "rows"),
+    ])
 
   private let option: Word?
   private let value: Word?
@@ -42,13 +49,7 @@ package struct SetOption: Command {
     }
     guard let option else { return Outcome(report: report(on: world.options, only: nil)) }
     var options = world.options
-    if let value {
-      guard value.text == "on" || value.text == "off" else {
-        throw CommandError(
-          "\(option.text) is on or off, not \"\(value.text)\"", column: value.column)
-      }
-      options[option.text] = value.text == "on"
-    }
+    if let value { try options.set(option.text, to: value) }
     return Outcome(
       report: report(on: options, only: option.text), effect: .set(options: options))
   }
@@ -59,41 +60,7 @@ package struct SetOption: Command {
       "options",
       [
         .fields(
-          names.map { name in
-            let isOn = options[name]
-            return Report.Field(name, Cell(StyledText(isOn ? "on" : "off"), json: .bool(isOn)))
-          })
+          names.map { Report.Field($0, options.value(of: $0)) })
       ])
-  }
-}
-
-/// What an analyst can switch on and off in a running shell.
-package struct ShellOptions: Hashable, Sendable {
-  /// Whether grey words after the cursor say what Tab would write.
-  package var hints = true
-  /// Whether answers are for a screen reader.
-  package var plain = false
-  /// Whether every answer is JSON.
-  package var json = false
-
-  package init() {}
-
-  static let names = ["hints", "plain", "json"]
-
-  subscript(name: String) -> Bool {
-    get {
-      switch name {
-      case "hints": hints
-      case "plain": plain
-      default: json
-      }
-    }
-    set {
-      switch name {
-      case "hints": hints = newValue
-      case "plain": plain = newValue
-      default: json = newValue
-      }
-    }
   }
 }

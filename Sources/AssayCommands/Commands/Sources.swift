@@ -27,28 +27,23 @@ package struct Sources: Command {
     var counts: [SourceID: Int] = [:]
     let claims =
       filter.asksForClaims ? try filter.claims(of: session) : Array(session.claims.all)
-    let named = session.standing.sourcesByName
+    var byOutlet: [String: Int] = [:]
     for claim in claims {
-      for speaker in Set(claim.content.speakers) { counts[speaker, default: 0] += 1 }
-      if let outlet = session.standing.outlet(of: claim),
-        let source = named[SpeakerName(outlet)]
-      {
-        counts[source.id, default: 0] += 1
+      let speakers = claim.content.speakers
+      for (index, speaker) in speakers.enumerated() where !speakers[..<index].contains(speaker) {
+        counts[speaker, default: 0] += 1
       }
+      if let outlet = session.standing.outlet(of: claim) { byOutlet[outlet, default: 0] += 1 }
+    }
+    let named = byOutlet.isEmpty ? [:] : session.standing.sourcesByName
+    for (outlet, count) in byOutlet {
+      if let source = named[SpeakerName(outlet)] { counts[source.id, default: 0] += count }
     }
     let shown = session.sources.all.filter {
       filter.passes(tags: $0.tags) && (!filter.asksForClaims || counts[$0.id] != nil)
     }
     guard !shown.isEmpty else {
       return Outcome(report: Report("sources", line: "No source passes."))
-    }
-    let rows = shown.map { source in
-      [
-        Cell(source.id), Cell(source.name, .source),
-        Cell(source.kind == .unknown ? "" : source.kind.rawValue), Cell(source.party),
-        Cell(source.onlyIn?.description, .id), Cell(source.grade?.reliability.rawValue, .heading),
-        Cell(source.grade?.why), Cell(counts[source.id, default: 0]), Cell(list: source.tags),
-      ]
     }
     let table = Table(
       "sources",
@@ -58,7 +53,16 @@ package struct Sources: Command {
         Table.Column("why", flexible: true),
         Table.Column("claims", right: true), Table.Column("tags"),
       ],
-      rows: rows)
+      of: shown, row: { [counts] in Self.row($0, claims: counts[$0.id, default: 0]) })
     return Outcome(report: Report("sources", [.table(table)]))
+  }
+
+  private static func row(_ source: Source, claims: Int) -> [Cell] {
+    [
+      Cell(source.id), Cell(source.name, .source),
+      Cell(source.kind == .unknown ? "" : source.kind.rawValue), Cell(source.party),
+      Cell(source.onlyIn?.description, .id), Cell(source.grade?.reliability.rawValue, .heading),
+      Cell(source.grade?.why), Cell(claims), Cell(list: source.tags),
+    ]
   }
 }

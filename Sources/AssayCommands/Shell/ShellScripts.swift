@@ -24,7 +24,8 @@ extension Shell {
     }
     for step in script.steps {
       let answer = run(step.line, block: step.block)
-      response.reports += answer.reports
+      // The session goes on; a report that keeps what it was costs a copy of it.
+      response.reports += answer.reports.map(\.settled)
       response.remarks += answer.remarks
       response.isNo = response.isNo || answer.isNo
       response.isQuitting = response.isQuitting || answer.isQuitting

@@ -1,7 +1,6 @@
 import AssayChecks
 import AssayJournal
 import AssayModel
-import AssayReading
 import AssayStore
 
 /// All that a command may know besides the session: the clock, the analyst, and the files.
@@ -63,26 +62,4 @@ package struct World {
 /// What the checks found, kept from one command to the next.
 package final class FindingCache {
   fileprivate var memory = CheckMemory()
-}
-
-/// Readings of articles, made when first asked for. A reading depends on the text and the reader's
-/// version alone, so that an article's bytes are its key.
-package final class ReadingCache {
-  private var readings: [Key: Reading] = [:]
-
-  private struct Key: Hashable {
-    let digest: Digest
-    let published: Moment?
-  }
-
-  package init() {}
-
-  package func reading(of article: Article) -> Reading {
-    let key = Key(digest: article.digest, published: article.details.published)
-    if let reading = readings[key] { return reading }
-    let reading = Reader.read(
-      headline: article.headline, body: article.body, published: article.details.published?.day)
-    readings[key] = reading
-    return reading
-  }
 }

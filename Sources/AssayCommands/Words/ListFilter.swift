@@ -57,7 +57,7 @@ struct ListFilter {
     let source = try source.map { word throws(CommandError) in try session.source(word) }
     var linked: IncidentID?
     if let incident, incident.text != "none" { linked = try session.incident(incident).id }
-    return session.claims.all.filter { claim in
+    return candidates(in: session, linked).filter { claim in
       (tag.map { claim.tags.contains($0.text) } ?? true)
         && (incident == nil || claim.incident == linked)
         && (source.map { claim.content.speakers.contains($0.id) } ?? true)
@@ -68,11 +68,20 @@ struct ListFilter {
     }
   }
 
+  /// The claims among which those that pass must be, in order of their ids.
+  private func candidates(in session: Session, _ linked: IncidentID?) -> [Claim] {
+    guard let linked else { return Array(session.claims.all) }
+    return session.standing.claims(of: linked).sorted { $0.id < $1.id }
+  }
+
   /// Whether anything is asked that only claims can answer, so that a list of other things shows
   /// those whose claims pass.
   var asksForClaims: Bool {
     incident != nil || source != nil || about != nil || verdict != nil
   }
+
+  /// Whether only what was made or changed since some time passes.
+  var asksForTime: Bool { since != nil }
 
   /// Whether labels pass.
   func passes(tags: [String]) -> Bool { tag.map { tags.contains($0.text) } ?? true }

@@ -7,6 +7,9 @@ struct NewSources {
   private let session: Session
   private(set) var facts: [Fact] = []
   private var added: [Key: SourceID] = [:]
+  /// The session's sources by every name that they have, the oldest of a name; made for the first
+  /// name that is asked for.
+  private var known: [Key: SourceID]?
 
   /// A name, within an article where it is unnamed.
   private struct Key: Hashable {
@@ -21,22 +24,33 @@ struct NewSources {
     let name = sourceName(of: speaker)
     let key = Key(name: SpeakerName(name), onlyIn: isUnnamed(speaker) ? article : nil)
     if let id = added[key] { return id }
-    let known = session.sources.all.first {
-      $0.isCalled(name) && $0.onlyIn == key.onlyIn
-    }
-    if let known { return known.id }
-    // What an article calls "a spokesman" may have turned out to be somebody with a name.
-    let merged = session.standing.mergedSources.values.filter {
-      $0.source.isCalled(name) && $0.source.onlyIn == key.onlyIn
-    }
-    if let first = merged.min(by: { $0.source.id < $1.source.id }) {
-      return session.standing.resolved(first.into)
-    }
+    let known = self.known ?? Self.names(of: session)
+    self.known = known
+    if let id = known[key] { return id }
     let id: SourceID = session.nextID(offset: added.count)
     added[key] = id
     facts.append(
       .named(source: id, name: name, kind: sourceKind(of: speaker), onlyIn: key.onlyIn))
     return id
+  }
+
+  private static func names(of session: Session) -> [Key: SourceID] {
+    var known: [Key: SourceID] = [:]
+    for source in session.sources.all {
+      for name in [source.name] + source.aliases {
+        let key = Key(name: SpeakerName(name), onlyIn: source.onlyIn)
+        if known[key] == nil { known[key] = source.id }
+      }
+    }
+    // What an article calls "a spokesman" may have turned out to be somebody with a name.
+    let merged = session.standing.mergedSources.values.sorted { $0.source.id < $1.source.id }
+    for merger in merged {
+      for name in [merger.source.name] + merger.source.aliases {
+        let key = Key(name: SpeakerName(name), onlyIn: merger.source.onlyIn)
+        if known[key] == nil { known[key] = session.standing.resolved(merger.into) }
+      }
+    }
+    return known
   }
 
   /// The source that an analyst typed: an id, or a name.

@@ -8,7 +8,7 @@ package protocol Identifier: Hashable, Comparable, Sendable, CustomStringConvert
 }
 
 extension Identifier {
-  package var description: String { "\(Self.letter)\(number)" }
+  package var description: String { String(Self.letter) + String(number) }
 
   package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 

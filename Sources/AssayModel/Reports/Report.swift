@@ -43,60 +43,56 @@ package struct Report: Hashable, Sendable {
 /// One value of a table or a field: how it is shown, and what it is as JSON.
 package struct Cell: Hashable, Sendable {
   package let text: StyledText
-  package let json: JSON
+  private let value: Value
 
-  package init(_ text: StyledText, json: JSON) {
+  /// What a cell is as JSON; made when it is asked for, because most answers are read as text.
+  private enum Value: Sendable {
+    /// The text itself.
+    case text
+    case null
+    case integer(Int)
+    case made(@Sendable () -> JSON)
+  }
+
+  package init(_ text: StyledText, json: @autoclosure @escaping @Sendable () -> JSON) {
     self.text = text
-    self.json = json
+    value = .made(json)
   }
 
   package init(_ text: String?, _ role: StyledText.Role = .plain) {
     self.text = StyledText(text ?? "", as: role)
-    json = .optional(text)
+    value = text == nil ? .null : .text
   }
 
   package init(_ number: Int) {
     text = StyledText(String(number))
-    json = .integer(number)
+    value = .integer(number)
   }
 
   package init(_ id: some Identifier) {
     text = StyledText(id.description, as: .id)
-    json = .text(id.description)
+    value = .text
   }
 
   package init(list: [String]) {
-    text = StyledText(list.joined(separator: ", "))
-    json = .array(list.map(JSON.text))
+    text = StyledText(list.count == 1 ? list[0] : list.joined(separator: ", "))
+    value = .made { .array(list.map(JSON.text)) }
   }
-}
 
-/// Rows under named columns.
-package struct Table: Hashable, Sendable {
-  package struct Column: Hashable, Sendable {
-    /// The heading, and the member's name in JSON.
-    package let key: String
-    /// The column that gives way when the terminal is narrow.
-    package let isFlexible: Bool
-    package let alignsRight: Bool
-
-    package init(_ key: String, flexible: Bool = false, right: Bool = false) {
-      self.key = key
-      isFlexible = flexible
-      alignsRight = right
+  package var json: JSON {
+    switch value {
+    case .text: .text(text.plain)
+    case .null: .null
+    case .integer(let number): .integer(number)
+    case .made(let make): make()
     }
   }
 
-  /// What the rows are: the member's name in JSON.
-  package let name: String
-  package let columns: [Column]
-  package let rows: [[Cell]]
-
-  package init(_ name: String, columns: [Column], rows: [[Cell]]) {
-    self.name = name
-    self.columns = columns
-    self.rows = rows
+  package static func == (left: Self, right: Self) -> Bool {
+    left.text == right.text && left.json == right.json
   }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 /// A run of an article with marks in it.

@@ -19,20 +19,38 @@ package struct StyledText: Hashable, Sendable {
     package let role: Role
   }
 
-  package private(set) var runs: [Run]
+  /// The first run apart from the others: most texts have one, and need no list.
+  package private(set) var first: Run?
+  /// The runs after the first; empty where there is none.
+  package private(set) var rest: [Run] = []
 
   package init(_ text: String = "", as role: Role = .plain) {
-    runs = text.isEmpty ? [] : [Run(text: text, role: role)]
+    if !text.isEmpty { first = Run(text: text, role: role) }
   }
 
   package mutating func append(_ text: String, as role: Role = .plain) {
-    if !text.isEmpty { runs.append(Run(text: text, role: role)) }
+    if !text.isEmpty { append(Run(text: text, role: role)) }
   }
 
-  package mutating func append(_ other: StyledText) { runs.append(contentsOf: other.runs) }
+  package mutating func append(_ other: StyledText) {
+    guard let run = other.first else { return }
+    append(run)
+    rest.append(contentsOf: other.rest)
+  }
+
+  private mutating func append(_ run: Run) {
+    if first == nil { first = run } else { rest.append(run) }
+  }
+
+  package var isEmpty: Bool { first == nil }
+
+  package var runs: [Run] { first.map { [$0] + rest } ?? [] }
 
   /// The text without its roles.
-  package var plain: String { runs.map(\.text).joined() }
+  package var plain: String {
+    guard let first, !rest.isEmpty else { return first?.text ?? "" }
+    return rest.reduce(into: first.text) { $0 += $1.text }
+  }
 }
 
 extension StyledText: ExpressibleByStringInterpolation {

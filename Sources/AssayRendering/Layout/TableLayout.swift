@@ -4,101 +4,61 @@ extension Renderer {
   /// A table in aligned columns. Flexible columns give way and are wrapped, never cut: the word that
   /// a cut takes away may be the one that turns a figure, such as "denied" or "feared". Where there
   /// is no room, columns without a value go first; what then fits into no width is written row by
-  /// row, as for a screen reader.
-  func lines(of table: Table) -> [StyledText] {
-    guard !table.rows.isEmpty, !table.columns.isEmpty else { return [] }
-    let rows = table.rows.map { row in
-      table.columns.indices.map { index in
-        row.indices.contains(index) ? row[index].text.harmless : ""
-      }
-    }
-    guard style != .labelled else { return labelledLines(of: table.columns, rows) }
-    if let lines = aligned(rows, under: table.columns) { return lines }
-    let filled = table.columns.indices.filter { index in
-      rows.contains { !$0[index].runs.isEmpty }
-    }
-    return aligned(
-      rows.map { row in filled.map { row[$0] } }, under: filled.map { table.columns[$0] })
-      ?? labelledLines(of: table.columns, rows)
-  }
-
-  /// The rows in columns; `nil` when no widths fit.
-  private func aligned(
-    _ rows: [[StyledText]], under columns: [Table.Column]
-  ) -> [StyledText]? {
-    guard let widths = fit(columns, rows) else { return nil }
-    let heading = columns.map { StyledText($0.key, as: .heading) }
-    let wrapped = ([heading] + rows).map { row in
-      row.indices.map { row[$0].wrapped(to: widths[$0]) }
-    }
-    return aligned(wrapped, under: columns)
-  }
-
-  /// The columns' widths; `nil` when no widths fit.
-  private func fit(_ columns: [Table.Column], _ rows: [[StyledText]]) -> [Int]? {
-    let natural = columns.indices.map { index in
-      rows.reduce(displayWidth(of: columns[index].key)) { max($0, $1[index].width) }
-    }
-    let room = self.columns - gap * (columns.count - 1)
-    var widest = natural.max() ?? 0
-    while true {
-      let widths = columns.indices.map { index in
-        columns[index].isFlexible ? min(natural[index], widest) : natural[index]
-      }
-      if widths.reduce(0, +) <= room { return widths }
-      guard widest > leastFlexibleWidth else { return nil }
-      widest -= 1
+  /// row, as for a screen reader. A list longer than `greatestRows` is shown in part.
+  func write(_ table: Table, into bytes: inout [UInt8]) {
+    guard !table.rows.isEmpty, !table.columns.isEmpty else { return }
+    var hidden = table.rows.count - min(table.rows.count, greatestRows ?? .max)
+    if table.endMatters {
+      let first = hidden
+      write(hidden: &hidden, "earlier row", into: &bytes)
+      write(Grid(table, rows: first..<table.rows.count), into: &bytes)
+    } else {
+      write(Grid(table, rows: 0..<table.rows.count - hidden), into: &bytes)
+      write(hidden: &hidden, "row", into: &bytes)
     }
   }
 
-  /// The rows, each a list of cells in lines of their own, side by side.
-  private func aligned(
-    _ rows: [[[StyledText]]], under columns: [Table.Column]
-  ) -> [StyledText] {
-    let widths = columns.indices.map { index in
-      rows.reduce(0) { widest, row in row[index].reduce(widest) { max($0, $1.width) } }
-    }
-    return rows.flatMap { cells in
-      (0..<(cells.map(\.count).max() ?? 0)).map { number in
-        line(
-          of: cells.map { $0.indices.contains(number) ? $0[number] : "" }, under: columns,
-          widths: widths)
-      }
-    }
+  private func write(_ grid: Grid, into bytes: inout [UInt8]) {
+    guard style != .labelled else { return writeLabelled(grid, into: &bytes) }
+    if let widths = grid.fit(into: columns) { return write(grid, widths, into: &bytes) }
+    let filled = grid.withoutEmptyColumns
+    guard let widths = filled.fit(into: columns) else { return writeLabelled(filled, into: &bytes) }
+    write(filled, widths, into: &bytes)
   }
 
-  private func line(
-    of cells: [StyledText], under columns: [Table.Column], widths: [Int]
-  ) -> StyledText {
-    var line = StyledText()
-    // Held back, so that no line ends with spaces.
-    var spaces = 0
-    for (index, text) in cells.enumerated() {
-      let missing = widths[index] - text.width
-      let before = columns[index].alignsRight ? missing : 0
-      spaces += before
-      if !text.runs.isEmpty {
-        line.append(String(repeating: " ", count: spaces))
-        line.append(text)
-        spaces = 0
+  /// The rows side by side. `room` is what each column may take.
+  private func write(_ grid: Grid, _ room: [Int], into bytes: inout [UInt8]) {
+    let wrapped = WrappedCells(grid, room: room)
+    bytes.reserveCapacity(bytes.count + grid.rowCount * (columns == .max ? 100 : columns))
+    for row in 0..<grid.rowCount {
+      for number in 0..<wrapped.height(of: row) {
+        // Held back, so that no line ends with spaces.
+        var spaces = 0
+        for column in grid.columns.indices {
+          let (text, width) = wrapped.line(number, row, column)
+          let missing = wrapped.widths[column] - width
+          let before = grid.columns[column].alignsRight ? missing : 0
+          spaces += before
+          if !text.isEmpty {
+            bytes.append(contentsOf: repeatElement(space, count: spaces))
+            paint(text, into: &bytes)
+            spaces = 0
+          }
+          spaces += missing - before + columnGap
+        }
+        bytes.append(lineFeed)
       }
-      spaces += missing - before + gap
     }
-    return line
   }
 
   /// The rows as blocks of "label: value", with an empty line between them.
-  private func labelledLines(
-    of columns: [Table.Column], _ rows: [[StyledText]]
-  ) -> [StyledText] {
-    var lines: [StyledText] = []
-    for row in rows {
-      if !lines.isEmpty { lines.append("") }
-      for (column, text) in zip(columns, row) where !text.runs.isEmpty {
-        lines += labelled(column.key, text)
+  private func writeLabelled(_ grid: Grid, into bytes: inout [UInt8]) {
+    for row in 1..<grid.rowCount {
+      if row > 1 { bytes.append(lineFeed) }
+      for column in grid.columns.indices where !grid[row, column].isEmpty {
+        write(labelled(grid.columns[column].key, grid[row, column]), into: &bytes)
       }
     }
-    return lines
   }
 
   /// A value after its label.
@@ -107,9 +67,3 @@ extension Renderer {
     return line.wrapped(to: sentenceColumns, indent: 2)
   }
 }
-
-/// The columns between two columns of a table.
-private let gap = 2
-
-/// No flexible column becomes narrower than this.
-private let leastFlexibleWidth = 12

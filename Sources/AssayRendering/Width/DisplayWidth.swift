@@ -20,8 +20,22 @@ package func displayWidth(of character: Character) -> Int {
 
 /// How many columns `text`, which must be `visible`, takes.
 package func displayWidth(of text: String) -> Int {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+  if isPrintableASCII(text) { return text.utf8.count }
+  if hasSimpleColumns(text) { return text.unicodeScalars.count }
   return text.reduce(0) { $0 + displayWidth(of: $1) }
+}
+
+/// Whether every scalar stands for itself and takes one column: the Latin, Greek and Cyrillic
+/// letters, and the dashes, quotation marks, arrows and signs of sets that assay writes itself.
+func hasSimpleColumns(_ text: String) -> Bool {
+  text.unicodeScalars.allSatisfy { scalar in
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0xA8, 0xAA...0xAC, 0xAF...0x2FF, 0x370...0x482, 0x48A...0x52F,
+      0x2010...0x2027, 0x219A...0x21A8, 0x21AB...0x21FF, 0x2190...0x2193, 0x2200...0x22FF:
+      true
+    default: false
+    }
+  }
 }
 
 /// `text` if it fits into `width` columns, or else its beginning and "…". No grapheme cluster is

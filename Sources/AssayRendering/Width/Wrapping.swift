@@ -2,13 +2,17 @@ import AssayModel
 
 extension StyledText {
   /// How many columns the text takes.
-  var width: Int { runs.reduce(0) { $0 + displayWidth(of: $1.text) } }
+  var width: Int {
+    guard let first else { return 0 }
+    return rest.reduce(displayWidth(of: first.text)) { $0 + displayWidth(of: $1.text) }
+  }
 
   /// The text in lines of at most `width` columns, those after the first indented by `indent`.
   /// Breaks at spaces and beside wide characters; a word that fits no line is broken anywhere, but
   /// never inside a grapheme cluster.
   func wrapped(to width: Int, indent: Int = 0) -> [StyledText] {
     guard self.width > width else { return [self] }
+    if let simple = SimpleLine(self) { return simple.wrapped(to: width, indent: indent) }
     let atoms = self.atoms
     var lines: [StyledText] = []
     var start = 0

@@ -10,6 +10,8 @@ final class Conversation {
   private let style: Renderer.Style
   /// The exit status of a command that fails.
   private let failure: Int32
+  /// Whether somebody reads along, who is not served by thousands of rows.
+  private let isInteractive: Bool
   private let output = Output()
   private(set) var isQuitting = false
   /// What takes an analyst through the tour, where there is a terminal for it.
@@ -18,8 +20,9 @@ final class Conversation {
 
   init(
     shell: Shell, style: Renderer.Style = .plain,
-    fileErrors failure: Int32 = ExitStatus.commandFailed
+    fileErrors failure: Int32 = ExitStatus.commandFailed, isInteractive: Bool = false
   ) {
+    self.isInteractive = isInteractive
     self.shell = shell
     self.style = style
     self.failure = failure
@@ -30,8 +33,10 @@ final class Conversation {
   func run(
     _ line: String, block: String? = nil, at place: String? = nil, isTyped: Bool = true
   ) -> Bool {
+    let stopwatch = Stopwatch()
     let response = shell.run(line, block: block)
     show(response.reports, isJSON: response.isJSON)
+    if shell.world.options.timer { complain(stopwatch.reading) }
     complain(response.remarks.joined(separator: "\n"))
     isQuitting = response.isQuitting
     if response.isTouring {
@@ -107,7 +112,9 @@ final class Conversation {
 
   func show(_ reports: [Report], isJSON: Bool = false) {
     let answered = shell.world.options.plain ? .labelled : style
-    let renderer = Renderer(width: terminalWidth, style: isJSON ? .json : answered)
+    let renderer = Renderer(
+      width: terminalWidth, style: isJSON ? .json : answered,
+      greatestRows: isInteractive ? shell.world.options.rows : nil)
     for report in reports { output.write(renderer.render(report)) }
   }
 

@@ -61,7 +61,8 @@ struct ShellInvocation {
       style: isPlainlyRead
         ? .labelled
         : mode.input == .silent && !mode.colour
-          ? .plain : .terminal(colour: mode.colour))
+          ? .plain : .terminal(colour: mode.colour),
+      isInteractive: isInteractive && isatty(STDOUT_FILENO) == 1)
     if let session {
       var response = Response()
       do throws(StoreError) {

@@ -19,6 +19,7 @@ extension RefusalCase {
     RefusalCase("as \"\"", "That is no name."),
     RefusalCase("set colour on", "No option is called \"colour\".", hint: "hints, plain, json"),
     RefusalCase("set plain maybe", "plain is on or off, not \"maybe\"."),
+    RefusalCase("set rows 0", "rows is a number or all, not \"0\".", hint: "set rows all"),
     RefusalCase("undo 2", "Command 2 is undone already.", hint: "redo 2", after: ["undo 2"]),
     RefusalCase("replay locked.txt", "Cannot read "),
     RefusalCase("replay null.bin", "is not UTF-8.", hint: "UTF-8 text"),
