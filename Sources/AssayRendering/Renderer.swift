@@ -41,6 +41,9 @@ package struct Renderer: Hashable, Sendable {
       bytes.append(lineFeed)
       return String(decoding: bytes, as: UTF8.self)
     }
+    if let greatestRows, let brief = report.brief, brief.length > greatestRows {
+      return render(brief.make())
+    }
     var last: Report.Block?
     var room = greatestRows ?? .max
     var hidden = 0

@@ -156,5 +156,9 @@ func moment(_ word: Word) throws(CommandError) -> Moment {
 
 extension String {
   /// The text with its line breaks as spaces.
-  var singleLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+  var singleLine: String {
+    // Most texts that are shown have one line, and none of the bytes that newlines begin with.
+    let mayBreak = utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+    return mayBreak ? split(whereSeparator: \.isNewline).joined(separator: " ") : self
+  }
 }

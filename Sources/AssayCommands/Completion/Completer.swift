@@ -47,7 +47,7 @@ package struct Completer {
       let value = String(typed.current[typed.current.index(after: sign)...])
       return (
         typed.start + before.utf8.count,
-        kind.map { matching(suggestions(of: $0, typed: typed), value) } ?? []
+        kind.map { matching(suggestions(of: $0, typed: typed, beginning: value), value) } ?? []
       )
     }
     if let last = typed.words.last, last.text.hasPrefix("--"),
@@ -55,11 +55,12 @@ package struct Completer {
         "--" + $0.name == last.text && $0.form != .flag
       })
     {
-      return (typed.start, matching(suggestions(of: option.kind, typed: typed), typed.current))
+      let all = suggestions(of: option.kind, typed: typed, beginning: typed.current)
+      return (typed.start, matching(all, typed.current))
     }
     var all: [Suggestion] = []
     for parameter in positional(after: typed.words.dropFirst(), of: declaration) {
-      all += suggestions(of: parameter.kind, typed: typed)
+      all += suggestions(of: parameter.kind, typed: typed, beginning: typed.current)
     }
     all += options(of: declaration, in: typed)
     return (typed.start, matching(all, typed.current))
@@ -67,8 +68,9 @@ package struct Completer {
 
   private func matching(_ suggestions: [Suggestion], _ word: String) -> [Suggestion] {
     var seen: Set<String> = []
+    let beginning = word.lowercased()
     return suggestions.filter {
-      $0.text.lowercased().hasPrefix(word.lowercased()) && seen.insert($0.text).inserted
+      $0.text.lowercased().hasPrefix(beginning) && seen.insert($0.text).inserted
     }
   }
 

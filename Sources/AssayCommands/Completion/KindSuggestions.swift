@@ -4,15 +4,18 @@ import AssayJournal
 import AssayModel
 
 extension Completer {
-  /// What a parameter of this kind can be, in this session.
-  func suggestions(of kind: ParameterKind, typed: TypedLine) -> [Suggestion] {
+  /// What a parameter of this kind can be, in this session. `word` is the beginning that it must
+  /// have: kinds of which a session has thousands make only what begins so.
+  func suggestions(
+    of kind: ParameterKind, typed: TypedLine, beginning word: String
+  ) -> [Suggestion] {
     switch kind {
-    case .article: articles
-    case .figure: figures(typed) + articles
-    case .claim: claims
-    case .source: sources
+    case .article: articles(word)
+    case .figure: figures(word) + articles(word)
+    case .claim: claims(word)
+    case .source: sourceIDs(word) + sourceNames
     case .incident: incidents
-    case .item: claims + articles + sources.filter { !$0.text.hasPrefix("\"") } + incidentIDs
+    case .item: claims(word) + articles(word) + sourceIDs(word) + incidentIDs(word)
     case .quote: quotes(typed)
     case .harm: Harm.allCases.map { Suggestion($0.rawValue) }
     case .group: Group.allCases.map { Suggestion($0.rawValue) }
@@ -36,19 +39,24 @@ extension Completer {
     }
   }
 
-  private var articles: [Suggestion] {
-    session.articles.all.map {
+  private func articles(_ word: String) -> [Suggestion] {
+    session.articles.beginning(with: word).map {
       Suggestion("\($0.article.id)", ($0.article.headline ?? $0.article.name).singleLine)
     }
   }
 
-  private var claims: [Suggestion] {
-    session.claims.all.map { Suggestion("\($0.id)", $0.content.phrase.plain) }
+  private func claims(_ word: String) -> [Suggestion] {
+    session.claims.beginning(with: word).map {
+      Suggestion("\($0.id)", $0.content.phrase.plain)
+    }
   }
 
-  private var sources: [Suggestion] {
-    session.sources.all.map { Suggestion("\($0.id)", $0.name) }
-      + session.sources.all.map { Suggestion("\"\($0.name)\"", "\($0.id)") }
+  private func sourceIDs(_ word: String) -> [Suggestion] {
+    session.sources.beginning(with: word).map { Suggestion("\($0.id)", $0.name) }
+  }
+
+  private var sourceNames: [Suggestion] {
+    session.sources.all.map { Suggestion("\"\($0.name)\"", "\($0.id)") }
   }
 
   private var incidents: [Suggestion] {
@@ -58,19 +66,22 @@ extension Completer {
     }
   }
 
-  private var incidentIDs: [Suggestion] {
-    session.incidents.all.map { Suggestion("\($0.id)", $0.handle) }
+  private func incidentIDs(_ word: String) -> [Suggestion] {
+    session.incidents.beginning(with: word).map { Suggestion("\($0.id)", $0.handle) }
   }
 
   private var labels: [Suggestion] {
-    Set(session.claims.all.flatMap(\.tags)).sorted().map { Suggestion($0) }
+    session.standing.labelCounts.keys.sorted().map { Suggestion($0) }
   }
 
-  /// The figures that are no claims yet, of the article in the line or of all.
-  private func figures(_ typed: TypedLine) -> [Suggestion] {
-    guard typed.current.contains(where: { $0 == "." || $0 == "/" }) || session.articles.count == 1
-    else { return [] }
-    return session.articles.all.flatMap { world.figures(of: $0.article) }
+  /// The figures that are no claims yet, of the article that the word begins with, or of the only
+  /// one.
+  private func figures(_ word: String) -> [Suggestion] {
+    let named = ArticleID(word.prefix { $0 != "." && $0 != "/" }).flatMap { session.articles[$0] }
+    let isOpen = word.contains { $0 == "." || $0 == "/" }
+    let only = session.articles.count == 1 ? session.articles.all.first { _ in true } : nil
+    guard let article = (isOpen ? named : only)?.article else { return [] }
+    return world.figures(of: article)
       .filter { session.standing.claimByFigure[$0.place] == nil }
       .map { Suggestion($0.name, $0.figure.count.phrase.plain) }
   }
@@ -96,5 +107,28 @@ extension Completer {
       let whole = prefix + name
       return Suggestion(whole.contains(" ") ? "\"\(whole)\"" : whole)
     }
+  }
+}
+
+/// Of things that are called by number, as many are offered as anybody looks through.
+private let mostOffered = 200
+
+extension Register {
+  /// The things whose ids begin as `word` does, the first of them: c1, c10 to c19, c100 to c199.
+  fileprivate func beginning(with word: String) -> [Thing] {
+    guard let letter = word.first else { return Array(all.prefix(mostOffered)) }
+    guard letter.lowercased() == String(ID.letter) else { return [] }
+    guard word.count > 1 else { return Array(all.prefix(mostOffered)) }
+    guard let number = ID(String(ID.letter) + word.dropFirst())?.number else { return [] }
+    var things: [Thing] = []
+    var scale = 1
+    while number * scale <= slotCount, things.count < mostOffered {
+      for next in number * scale..<min((number + 1) * scale, slotCount + 1) {
+        if let thing = self[ID(number: next)] { things.append(thing) }
+        if things.count == mostOffered { break }
+      }
+      scale *= 10
+    }
+    return things
   }
 }

@@ -38,17 +38,17 @@ extension Session {
     var touched: Set<IncidentID> = []
     for fact in facts {
       switch fact {
-      case .corrected(let claim, _), .judged(let claim, _, _), .withdrawn(let claim, _):
+      case .corrected(let claim, _, _), .judged(let claim, _, _), .withdrawn(let claim, _):
         if let incident = claims[claim]?.incident { touched.insert(incident) }
       case .linked(let claim, let incident):
         touched.insert(incident)
         if let before = claims[claim]?.incident { touched.insert(before) }
       case .merged(let incident, let other): touched.formUnion([incident, other])
-      case .undone, .redone, .unknown: return nil
+      case .mergedSource, .undone, .redone, .unknown: return nil
       // None of these changes what an incident's claims say, or which they are. A new assessment
       // takes an older one's place, and is as new as its claims.
       case .loaded, .shelved, .accepted, .claimed, .misread, .setAside, .credited, .named, .graded,
-        .described, .opened, .amended, .placed, .tagged, .untagged, .noted, .assessed:
+        .described, .detailed, .opened, .amended, .placed, .tagged, .untagged, .noted, .assessed:
         break
       }
     }

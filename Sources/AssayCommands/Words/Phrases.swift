@@ -46,7 +46,9 @@ extension Figure {
 extension Session {
   /// Who says a claim: the chain of speakers, nearest first; the article's own voice otherwise.
   func speakerPhrase(of claim: Claim) -> String {
-    let names = claim.content.speakers.compactMap { sources[$0]?.name }
+    let speakers = claim.content.speakers
+    if speakers.count == 1, let name = sources[speakers[0]]?.name { return name }
+    let names = speakers.compactMap { sources[$0]?.name }
     guard names.isEmpty else { return names.joined(separator: " ← ") }
     let article = standing.articleByDigest[claim.anchor.digest].flatMap { articles[$0]?.article }
     return article.map { $0.details.outlet ?? "\($0.id) itself" } ?? ""

@@ -46,7 +46,11 @@ struct QuoteFinder {
 
 /// `text`, cut to a length that fits in a sentence.
 func shortened(_ text: String, to length: Int = 60) -> String {
-  text.count <= length ? text : text.prefix(length - 1) + "…"
+  if text.utf8.count <= length { return text }
+  guard let end = text.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex),
+    end < text.endIndex
+  else { return text }
+  return text.prefix(length - 1) + "…"
 }
 
 /// "once", "3 times".

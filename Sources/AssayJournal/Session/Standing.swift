@@ -26,6 +26,8 @@ package struct Standing: Hashable, Sendable {
   package internal(set) var notes: [ItemID: [Note]] = [:]
   /// How many claims each article carries.
   package internal(set) var claimCounts: [Digest: Int] = [:]
+  /// How many claims carry each label.
+  package internal(set) var labelCounts: [String: Int] = [:]
 
   package init() {}
 

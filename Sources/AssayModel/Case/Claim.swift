@@ -1,38 +1,124 @@
 /// What an analyst holds that a source said: one matter, one value, anchored in an article.
+///
+/// A claim's properties lie together in one place, so that passing thousands of claims on costs no
+/// more than counting who holds them; whoever changes one gets a place of its own.
 package struct Claim: Hashable, Sendable {
-  package let id: ClaimID
-  package let anchor: Anchor
-  package var content: ClaimContent
-  package var review: Review
-  /// Why it was put right, as often as a reason was given; the oldest first.
-  package var corrections: [Correction]
-  /// How likely the claim itself is, by itself.
-  package var credit: Credit?
-  /// Whether it is true.
-  package var verdict: Verdict?
-  package var incident: IncidentID?
-  /// In the order in which they were given.
-  package var tags: [String]
-  /// Who recorded it.
-  package let analyst: String
-  /// The number of the entry that made it or last changed what it says or is linked to.
-  package var changed: Int
+  @usableFromInline var fields: Fields
 
   package init(
     id: ClaimID, anchor: Anchor, content: ClaimContent, review: Review, analyst: String,
     entry: Int
   ) {
-    self.id = id
-    self.anchor = anchor
-    self.content = content
-    self.review = review
-    self.analyst = analyst
-    changed = entry
-    corrections = []
-    incident = nil
-    credit = nil
-    verdict = nil
-    tags = []
+    fields = Fields(id: id, anchor: anchor, analyst: analyst, content, review, changed: entry)
+  }
+
+  @inlinable package var id: ClaimID { fields.id }
+  @inlinable package var anchor: Anchor { fields.anchor }
+  /// Who recorded it.
+  @inlinable package var analyst: String { fields.analyst }
+
+  @inlinable package var content: ClaimContent {
+    get { fields.content }
+    set { own { $0.content = newValue } }
+  }
+  @inlinable package var review: Review {
+    get { fields.review }
+    set { own { $0.review = newValue } }
+  }
+  /// Why it was put right, as often as a reason was given; the oldest first.
+  @inlinable package var corrections: [Correction] {
+    get { fields.corrections }
+    set { own { $0.corrections = newValue } }
+  }
+  /// How likely the claim itself is, by itself.
+  @inlinable package var credit: Credit? {
+    get { fields.credit }
+    set { own { $0.credit = newValue } }
+  }
+  /// Whether it is true.
+  @inlinable package var verdict: Verdict? {
+    get { fields.verdict }
+    set { own { $0.verdict = newValue } }
+  }
+  @inlinable package var incident: IncidentID? {
+    get { fields.incident }
+    set { own { $0.incident = newValue } }
+  }
+  /// In the order in which they were given.
+  @inlinable package var tags: [String] {
+    get { fields.tags }
+    set { own { $0.tags = newValue } }
+  }
+  /// The number of the entry that made it or last changed what it says or is linked to.
+  @inlinable package var changed: Int {
+    get { fields.changed }
+    set { own { $0.changed = newValue } }
+  }
+
+  /// Changes the properties, in a place of their own where another claim has them too.
+  @usableFromInline
+  mutating func own(_ change: (Fields) -> Void) {
+    if !isKnownUniquelyReferenced(&fields) { fields = Fields(copying: fields) }
+    change(fields)
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.fields === right.fields || left.fields.isEqual(to: right.fields)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(fields.id)
+    hasher.combine(fields.changed)
+  }
+}
+
+extension Claim {
+  /// The properties of claims that are equal because one was passed on. Nobody changes them but
+  /// `own`, and only while one claim has them.
+  @usableFromInline
+  final class Fields: @unchecked Sendable {
+    @usableFromInline let id: ClaimID
+    @usableFromInline let anchor: Anchor
+    @usableFromInline let analyst: String
+    @usableFromInline var content: ClaimContent
+    @usableFromInline var review: Review
+    @usableFromInline var corrections: [Correction] = []
+    @usableFromInline var credit: Credit?
+    @usableFromInline var verdict: Verdict?
+    @usableFromInline var incident: IncidentID?
+    @usableFromInline var tags: [String] = []
+    @usableFromInline var changed: Int
+
+    fileprivate init(
+      id: ClaimID, anchor: Anchor, analyst: String, _ content: ClaimContent, _ review: Review,
+      changed: Int
+    ) {
+      self.id = id
+      self.anchor = anchor
+      self.analyst = analyst
+      self.content = content
+      self.review = review
+      self.changed = changed
+    }
+
+    fileprivate convenience init(copying other: Fields) {
+      self.init(
+        id: other.id, anchor: other.anchor, analyst: other.analyst, other.content, other.review,
+        changed: other.changed)
+      corrections = other.corrections
+      credit = other.credit
+      verdict = other.verdict
+      incident = other.incident
+      tags = other.tags
+    }
+
+    fileprivate func isEqual(to other: Fields) -> Bool {
+      id == other.id && anchor == other.anchor && analyst == other.analyst
+        && content == other.content && review == other.review
+        && corrections == other.corrections && credit == other.credit
+        && verdict == other.verdict && incident == other.incident && tags == other.tags
+        && changed == other.changed
+    }
   }
 }
 

@@ -3,6 +3,21 @@ package struct Report: Hashable, Sendable {
   /// Names the shape of the JSON: `assay.claims`.
   package let schema: String
   package var blocks: [Block]
+  /// What a terminal shows instead where it has no room for so much; `nil` where the answer has no
+  /// shorter form.
+  package var brief: Brief?
+
+  /// A shorter form of a long answer.
+  package struct Brief: Sendable {
+    /// How many lines the long one takes at the least.
+    package let length: Int
+    package let make: @Sendable () -> Report
+
+    package init(length: Int, make: @escaping @Sendable () -> Report) {
+      self.length = length
+      self.make = make
+    }
+  }
 
   package enum Block: Hashable, Sendable {
     case line(StyledText)
@@ -27,6 +42,16 @@ package struct Report: Hashable, Sendable {
       self.value = value
       self.member = member ?? key
     }
+  }
+
+  /// Whether they say the same; a shorter form follows from the long one.
+  package static func == (left: Self, right: Self) -> Bool {
+    left.schema == right.schema && left.blocks == right.blocks
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(schema)
+    hasher.combine(blocks)
   }
 
   package init(_ schema: String, _ blocks: [Block] = []) {

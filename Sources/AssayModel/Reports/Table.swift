@@ -41,6 +41,10 @@ extension Report {
   /// The report with all rows made, so that it holds on to nothing that they were made from.
   package var settled: Report {
     var report = self
+    report.brief = brief.map { brief in
+      let short = brief.make().settled
+      return Brief(length: brief.length) { short }
+    }
     for (index, block) in blocks.enumerated() {
       if case .table(let table) = block { report.blocks[index] = .table(table.settled) }
     }

@@ -53,9 +53,20 @@ extension Standing {
     try require(item, verb)
     switch item {
     case .article(let id): change(&articles[id, default: \.tags])
-    case .claim(let id): change(&claims[id, default: \.tags])
+    case .claim(let id):
+      count(labels: claims[id]?.tags ?? [], by: -1)
+      change(&claims[id, default: \.tags])
+      count(labels: claims[id]?.tags ?? [], by: 1)
     case .source(let id): change(&sources[id, default: \.tags])
     case .incident(let id): change(&incidents[id, default: \.tags])
+    }
+  }
+
+  /// Counts labels that a claim gets or loses.
+  mutating func count(labels: [String], by change: Int) {
+    for label in labels {
+      let count = labelCounts[label, default: 0] + change
+      labelCounts[label] = count > 0 ? count : nil
     }
   }
 

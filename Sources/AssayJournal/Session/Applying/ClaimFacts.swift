@@ -59,6 +59,7 @@ extension Standing {
   mutating func withdraw(_ id: ClaimID, why: String, analyst: String) throws(Refusal) {
     guard let claim = claims[id] else { throw Refusal("withdraws \(id), which is no claim") }
     claims[id] = nil
+    count(labels: claim.tags, by: -1)
     withdrawnClaims[id] = Withdrawal(claim: claim, why: why, analyst: analyst)
     claimCounts[claim.anchor.digest, default: 1] -= 1
     if let incident = claim.incident { claimsByIncident[incident]?.removeAll { $0 == id } }

@@ -1,0 +1,70 @@
+import AssayJournal
+import AssayModel
+
+/// Many findings as a list: a line for each incident and check, those about the newest claims first.
+struct FindingsInBrief {
+  private struct Kind: Hashable {
+    let check: String
+    let incident: IncidentID?
+  }
+
+  private struct Line {
+    let kind: Kind
+    var count = 0
+    var problems = 0
+    /// The newest claim that one of them concerns.
+    var newest: ClaimID?
+  }
+
+  private let session: Session
+  private let lines: [Line]
+  private let count: Int
+
+  init(_ findings: [Finding], in session: Session) {
+    self.session = session
+    count = findings.count
+    var places: [Kind: Int] = [:]
+    var lines: [Line] = []
+    for finding in findings {
+      let kind = Kind(check: finding.check, incident: finding.incident)
+      let place = places[kind] ?? lines.count
+      if place == lines.count {
+        places[kind] = place
+        lines.append(Line(kind: kind))
+      }
+      lines[place].count += 1
+      if finding.severity == .problem { lines[place].problems += 1 }
+      let newest = finding.evidence.lazy.compactMap { ClaimID($0.id) }.max()
+      lines[place].newest = [lines[place].newest, newest].compactMap { $0 }.max()
+    }
+    // A sort that keeps the order of the checks where the newest claim is the same.
+    self.lines = lines.enumerated().sorted { left, right in
+      let (newest, other) = (left.element.newest?.number ?? 0, right.element.newest?.number ?? 0)
+      return newest == other ? left.offset < right.offset : newest > other
+    }.map(\.element)
+  }
+
+  var report: Report {
+    let table = Table(
+      "checks",
+      columns: [
+        Table.Column("incident"), Table.Column("check"), Table.Column("findings", right: true),
+        Table.Column("problems", right: true), Table.Column("newest"),
+      ],
+      of: lines,
+      row: { [session] line in
+        [
+          Cell(session.handle(of: line.kind.incident), .heading), Cell(line.kind.check),
+          Cell(line.count), Cell(line.problems), Cell(line.newest?.description, .id),
+        ]
+      })
+    return Report(
+      "check",
+      [
+        .table(table),
+        .line(
+          "\(counted(count, "finding")): `check NAME in=INCIDENT` shows those of a line, `set rows all` all of them."
+        ),
+      ])
+  }
+}
