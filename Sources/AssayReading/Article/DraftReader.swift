@@ -14,13 +14,15 @@ struct DraftReader {
       part.withSentence(index) { view in
         let mentions = FrameReader.mentions(in: view)
         guard !mentions.isEmpty else { return }
+        // Few articles have more figures: the array grows once.
+        if drafts.isEmpty { drafts.reserveCapacity(24) }
         let facts = SentenceFacts(view, published: published)
         for mention in mentions {
           recorder?.add(Trace(mention, in: view, part: part.part))
           var draft = draft(mention, facts, view, sentence: index, first: first)
           if let words = mention.memberWords, draft.partOf == nil {
             draft.partOf = whole(of: draft, in: drafts)
-            if draft.partOf != nil { record(.partOf, .member, slice(words, view)) }
+            if draft.partOf != nil { record(.partOf, .member, slice(words.range, view)) }
           }
           drafts.append(draft)
         }

@@ -4,16 +4,18 @@ import AssayModel
 enum TollReader {
   static func toll(of drafts: [Draft]) -> [Harm: Toll] {
     var tolls: [Harm: Toll] = [:]
-    let main = drafts.filter {
-      $0.incident == 0 && $0.stance == .asserts && $0.partOf == nil
+    let main = drafts.indices.filter {
+      drafts[$0].incident == 0 && drafts[$0].stance == .asserts && drafts[$0].partOf == nil
     }
-    for harm in Harm.allCases where main.contains(where: { $0.harm == harm }) {
-      let own = main.filter { $0.harm == harm }
+    for harm in Harm.allCases where main.contains(where: { drafts[$0].harm == harm }) {
       // An article about a stretch of time has no other total than that of the stretch.
       for scope in [Scope.incident, .period] {
-        let scoped = own.filter { $0.scope == scope }
-        guard !scoped.isEmpty, let toll = toll(scoped.filter { $0.part == .body }) ?? toll(scoped)
-        else { continue }
+        let scoped = main.filter { drafts[$0].harm == harm && drafts[$0].scope == scope }
+        guard !scoped.isEmpty else { continue }
+        let body = scoped.filter { drafts[$0].part == .body }
+        guard let toll = toll(body.map { drafts[$0] }) ?? toll(scoped.map { drafts[$0] }) else {
+          continue
+        }
         tolls[harm] = toll
         break
       }

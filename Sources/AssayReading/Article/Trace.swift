@@ -50,7 +50,7 @@ extension Trace {
     add(.harm, mention.frame.ground, mention.frame.words)
     add(.stance, mention.stance.words == nil ? .unchanged : .said, mention.stance.words)
     add(.scope, mention.scope.words == nil ? .unchanged : .said, mention.scope.words)
-    if let part = mention.part { add(.partOf, part.ground, part.words) }
+    if let part = mention.part { add(.partOf, part.ground, part.words.range) }
   }
 }
 

@@ -2,21 +2,58 @@ import AssayModel
 
 /// How many, as a run of tokens says it.
 struct Count: Equatable {
-  /// The tokens, modifiers included.
-  var range: Range<Int>
+  private var run: TokenRun
   var kind: Quantity.Kind
-  var value: Int?
-  var low: Int?
-  var high: Int?
+  private var stated: Int
+  private var lowest: Int
+  private var highest: Int
   /// "another five", "three others": on top of those already told of.
   var isFurther = false
   /// Whether digits or number words say it, not an article.
   var isNumeral = false
+  private var bounding: TokenRun?
+
+  init(range: Range<Int>, kind: Quantity.Kind, value: Int?, low: Int?, high: Int?) {
+    run = TokenRun(range)
+    self.kind = kind
+    stated = value ?? .min
+    lowest = low ?? .min
+    highest = high ?? .min
+  }
+
+  /// The tokens, modifiers included.
+  var range: Range<Int> {
+    get { run.range }
+    set { run = TokenRun(newValue) }
+  }
+
+  var value: Int? { stated == .min ? nil : stated }
+
+  var low: Int? {
+    get { lowest == .min ? nil : lowest }
+    set { lowest = newValue ?? .min }
+  }
+
+  var high: Int? {
+    get { highest == .min ? nil : highest }
+    set { highest = newValue ?? .min }
+  }
+
   /// The modifier that bounds it: "at least", "or more".
-  var modifier: Range<Int>?
+  var modifier: Range<Int>? {
+    get { bounding?.range }
+    set { bounding = newValue.map { TokenRun($0) } }
+  }
 
   static func exact(_ value: Int, _ range: Range<Int>) -> Count {
     Count(range: range, kind: .exact, value: value, low: value, high: value)
+  }
+
+  static func between(_ first: Int, _ second: Int, _ range: Range<Int>) -> Count {
+    var count = Count(
+      range: range, kind: .between, value: nil, low: min(first, second), high: max(first, second))
+    count.isNumeral = true
+    return count
   }
 
   static func vague(_ range: Range<Int>) -> Count {

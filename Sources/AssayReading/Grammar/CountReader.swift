@@ -121,9 +121,7 @@ struct CountReader {
       let second = plain(at: first.range.upperBound + 1),
       let low = first.value, let high = second.value
     else { return nil }
-    return Count(
-      range: index..<second.range.upperBound, kind: .between, value: nil, low: min(low, high),
-      high: max(low, high), isNumeral: true)
+    return .between(low, high, index..<second.range.upperBound)
   }
 
   /// A number without modifiers, or "7 to 9", "7-9", "seven or eight".
@@ -139,9 +137,7 @@ struct CountReader {
     if isRange, let second = plain(at: end + 1), let low = first.value, let high = second.value,
       low < high, second.isNumeral
     {
-      return Count(
-        range: index..<second.range.upperBound, kind: .between, value: nil, low: low, high: high,
-        isNumeral: true)
+      return .between(low, high, index..<second.range.upperBound)
     }
     // "10-year-old": an age, and no count.
     if view.kind(end) == .hyphen, view[end]?.spaced == false, view.word(end + 1) != .plus,

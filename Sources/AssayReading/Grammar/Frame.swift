@@ -3,11 +3,16 @@ import AssayModel
 /// How a word of harm takes its people, and the tokens that show it: "were killed".
 struct Frame: Equatable {
   var ground: Reason.Ground
-  var words: Range<Int>
+  private var run: TokenRun
 
   init(_ ground: Reason.Ground, _ words: Range<Int>) {
     self.ground = ground
-    self.words = words
+    run = TokenRun(words)
+  }
+
+  var words: Range<Int> {
+    get { run.range }
+    set { run = TokenRun(newValue) }
   }
 }
 

@@ -156,7 +156,7 @@ extension FrameReader {
     guard sum == total else { return }
     let words = first.phrase.range.upperBound..<(added.last?.phrase.range.upperBound ?? 0)
     for index in added.indices.dropFirst() {
-      mentions[index].part = .init(whole: added.startIndex, ground: .addsUp, words: words)
+      mentions[index].part = .init(whole: added.startIndex, ground: .addsUp, words: TokenRun(words))
     }
   }
 }

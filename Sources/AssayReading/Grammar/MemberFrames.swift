@@ -23,7 +23,9 @@ extension FrameReader {
       default: break
       }
     }
-    for index in mentions.indices.dropFirst(before) { mentions[index].memberWords = words }
+    for index in mentions.indices.dropFirst(before) {
+      mentions[index].memberWords = TokenRun(words)
+    }
     return mentions.count > before
   }
 

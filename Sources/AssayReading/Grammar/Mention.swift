@@ -21,7 +21,7 @@ struct Mention {
   var isRisen = false
   /// The words that make it some of a number that the text gives elsewhere: "the dead included two
   /// girls".
-  var memberWords: Range<Int>?
+  var memberWords: TokenRun?
   /// Whether the text adds up several names in it.
   var isSum = false
   /// The word by which a count of none is only what is known so far: "reported".
@@ -31,6 +31,6 @@ struct Mention {
   struct PartOf {
     var whole: Int
     var ground: Reason.Ground
-    var words: Range<Int>
+    var words: TokenRun
   }
 }

@@ -57,7 +57,7 @@ extension FrameReader {
     // "thirteen of the dead" are some of a number told of before.
     if phrases[place].isPartitive, phrases[place].kind == .bare, mentions.count > before {
       let start = mentions[before].count.range.upperBound
-      mentions[before].memberWords = min(start, trigger)..<trigger + 1
+      mentions[before].memberWords = TokenRun(min(start, trigger)..<trigger + 1)
       tellWho(before, verb: trigger + 1)
     }
     return true

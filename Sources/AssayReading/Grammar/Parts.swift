@@ -127,7 +127,7 @@ extension FrameReader {
     guard mentions.count > before else { return }
     mentions[before].tokens = phrases[place].range
     mentions[before].trigger = trigger
-    mentions[before].part = .init(whole: whole, ground: .opensPart, words: words)
+    mentions[before].part = .init(whole: whole, ground: .opensPart, words: TokenRun(words))
     mentions[before].stance = mentions[whole].stance
     mentions[before].scope = mentions[whole].scope
   }

@@ -23,9 +23,8 @@ struct PlaceReader {
       return view.looksLikeName(index + 2) ? index + 2 : nil
     }
     switch view.word(index) {
-    case .in, .at, .near, .on: break
-    default:
-      guard view.has(index, .preposition), isLocal(index) else { return nil }
+    case .in, .at, .near, .on, .outside, .inside, .across, .around, .throughout: break
+    default: return nil
     }
     var start = index + 1
     if view.word(start) == .the { start += 1 }
@@ -39,19 +38,6 @@ struct PlaceReader {
     }
     return view.looksLikeName(start) ? start : nil
   }
-
-  private func isLocal(_ index: Int) -> Bool {
-    guard let token = view[index] else { return false }
-    let text = view.bytes[Int(token.start)..<Int(token.end)]
-    return Self.local.contains { spelling in
-      spelling.utf8CodeUnitCount == text.count
-        && zip(text, 0...).allSatisfy { lowered($0) == spelling.utf8Start[$1] }
-    }
-  }
-
-  private static let local: [StaticString] = [
-    "outside", "inside", "across", "around", "throughout",
-  ]
 
   /// The end of a name of a place that begins at `start`.
   private func nameEnd(from start: Int) -> Int? {

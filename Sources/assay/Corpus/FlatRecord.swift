@@ -83,9 +83,7 @@ struct FlatRecord {
   private mutating func string() -> String? {
     guard take(0x22) else { return nil }
     let start = index
-    while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 {
-      index += 1
-    }
+    index = Self.endOfPlain(bytes, from: start)
     guard index < bytes.count else { return nil }
     if bytes[index] == 0x22 {
       index += 1
@@ -94,12 +92,12 @@ struct FlatRecord {
     return escapedString(from: start)
   }
 
-  /// The string that began at `start` and has an escape at `index`, unescaped into its own place.
+  /// The string that began at `start` and has an escape at `index`.
   private mutating func escapedString(from start: Int) -> String? {
     guard let end = closingQuote(from: index) else { return nil }
     let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
     // An escape stands for whole characters, so that what is valid here is valid unescaped.
-    guard (try? UTF8Span(validating: raw.span)) != nil else { return nil }
+    guard Self.isASCII(raw) || (try? UTF8Span(validating: raw.span)) != nil else { return nil }
     index = end + 1
     var isWhole = true
     let text = String(unsafeUninitializedCapacity: raw.count) { room in
@@ -115,8 +113,8 @@ struct FlatRecord {
   private func closingQuote(from start: Int) -> Int? {
     var end = start
     while end < bytes.count, bytes[end] != 0x22 {
-      guard bytes[end] >= 0x20 else { return nil }
-      end += bytes[end] == 0x5C ? 2 : 1
+      guard bytes[end] == 0x5C else { return nil }
+      end = Self.endOfPlain(bytes, from: min(end + 2, bytes.count))
     }
     return end < bytes.count ? end : nil
   }
@@ -130,7 +128,7 @@ struct FlatRecord {
     var count = 0
     while index < raw.count {
       let plain = index
-      while index < raw.count, raw[index] != 0x5C { index += 1 }
+      index = endOfPlain(raw, from: plain)
       let length = index - plain
       _ = UnsafeMutableBufferPointer(rebasing: room[count..<count + length])
         .update(from: raw[plain..<index])
