@@ -29,14 +29,19 @@ package enum Reader {
     published: CalendarDate?, recorder: Recorder?
   ) -> Reading {
     let lexicon = Lexicon.shared
+    let harms = [headline, body].map { bytes in
+      HarmScanner(bytes: bytes, lexicon: lexicon).first(in: 0..<bytes.count)
+    }
+    guard harms != [nil, nil] else { return Reading(figures: [], incidents: [], toll: [:]) }
     let article = ArticleText(
       headline: PartText(headline, part: .headline, lexicon: lexicon),
       body: PartText(body, part: .body, lexicon: lexicon))
     var drafts: [Draft] = []
     // A very long text: make room once, instead of by doubling.
     if body.count > 1 << 20 { drafts.reserveCapacity(body.count / 512) }
-    for part in [article.headline, article.body] {
-      DraftReader(part: part, published: published, recorder: recorder).read(into: &drafts)
+    for (part, harm) in zip([article.headline, article.body], harms) {
+      DraftReader(part: part, published: published, recorder: recorder)
+        .read(into: &drafts, from: harm)
     }
     guard !drafts.isEmpty else { return Reading(figures: [], incidents: [], toll: [:]) }
     let incidents = IncidentGrouping.group(&drafts, in: article, recorder: recorder)

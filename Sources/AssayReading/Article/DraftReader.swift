@@ -7,9 +7,9 @@ struct DraftReader {
   /// Where somebody asks why.
   var recorder: Recorder?
 
-  /// Appends the mentions of the part to `drafts`.
-  func read(into drafts: inout [Draft]) {
-    for index in part.sentences.indices where part.speaksOfHarm(index) {
+  /// Appends the mentions of the part to `drafts`; `firstHarm` is where its first word of harm begins.
+  func read(into drafts: inout [Draft], from firstHarm: Int?) {
+    part.forEachSentenceOfHarm(from: firstHarm) { index in
       let first = drafts.count
       part.withSentence(index) { view in
         let mentions = FrameReader.mentions(in: view)

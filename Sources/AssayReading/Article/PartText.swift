@@ -48,9 +48,24 @@ struct PartText {
     return end
   }
 
-  /// Whether a sentence has a word of harm.
-  func speaksOfHarm(_ sentence: Int) -> Bool {
-    HarmScanner(bytes: bytes, lexicon: lexicon).hasHarm(in: sentences[sentence])
+  /// Calls `body` with each sentence that has a word of harm; `first` is where the first one begins.
+  func forEachSentenceOfHarm(from first: Int?, _ body: (Int) -> Void) {
+    let scanner = HarmScanner(bytes: bytes, lexicon: lexicon)
+    var next = first
+    for (index, range) in sentences.enumerated() {
+      guard var place = next else { return }
+      if place < range.lowerBound {
+        // It stood in a line that is no text.
+        guard let found = scanner.first(in: range.lowerBound..<bytes.count) else { return }
+        place = found
+      }
+      if place < range.upperBound {
+        body(index)
+        next = scanner.first(in: range.upperBound..<bytes.count)
+      } else {
+        next = place
+      }
+    }
   }
 
   /// Lets `body` look at one sentence.

@@ -1,4 +1,5 @@
-/// Tells quickly whether a run of bytes has a word of harm, so that other sentences need no tokens.
+/// Finds words of harm quickly, so that other sentences need no tokens, and articles without any
+/// need no sentences.
 struct HarmScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
@@ -12,13 +13,13 @@ struct HarmScanner {
     ((code << 5) | UInt32(byte & 31)) & UInt32(codes - 1)
   }
 
-  /// Whether a word of harm stands in `range`.
+  /// Where the first word of harm in `range` begins.
   ///
   /// The last four bytes make a code of five bits each, 0 for what is no letter. Nothing is decided
   /// before such a code says that a word begins there with three letters of a word of harm, and
   /// that is worked out without a branch. Not inlined, so that all of it stays in registers.
   @inline(never)
-  func hasHarm(in range: Range<Int>) -> Bool {
+  func first(in range: Range<Int>) -> Int? {
     let prefixes = lexicon.harmPrefixes
     let letters = lexicon.letterCodes
     var code: UInt32 = 0
@@ -29,11 +30,11 @@ struct HarmScanner {
       // 1 where the byte before the three is no letter.
       let begins = ((code >> 15 & 31) &- 1) >> 31
       if UInt32(prefixes[Int(code & 0x7FFF)]) & begins != 0, isHarm(at: index - 2, end) {
-        return true
+        return index - 2
       }
       index += 1
     }
-    return false
+    return nil
   }
 
   private func isHarm(at start: Int, _ limit: Int) -> Bool {

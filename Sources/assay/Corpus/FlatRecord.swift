@@ -96,6 +96,13 @@ struct FlatRecord {
   private mutating func escapedString(from start: Int) -> String? {
     guard let end = closingQuote(from: index) else { return nil }
     let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    if raw.count < Self.large {
+      index = end + 1
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, raw.count)) { room in
+        guard let count = Self.unescape(raw, into: room) else { return nil }
+        return String(validating: UnsafeBufferPointer(rebasing: room[..<count]), as: UTF8.self)
+      }
+    }
     // An escape stands for whole characters, so that what is valid here is valid unescaped.
     guard Self.isASCII(raw) || (try? UTF8Span(validating: raw.span)) != nil else { return nil }
     index = end + 1
@@ -109,6 +116,9 @@ struct FlatRecord {
     }
     return isWhole ? text : nil
   }
+
+  /// From here on a string is unescaped in its own place, and takes no other room.
+  private static let large = 1 << 16
 
   private func closingQuote(from start: Int) -> Int? {
     var end = start
