@@ -227,6 +227,23 @@ import Testing
     #expect(text.contains("the reader read only"), "\(text)")
   }
 
+  @Test func aNumberInAPlacesNameIsNoFigure() throws {
+    let disk = Disk.memory
+    let body = "Two men were killed at Quay Four, the mayor said. Two boys were killed as Four"
+    try disk.write(Array("Blast\n\(body) boats burned.\n".utf8), "x.txt")
+    try disk.write(
+      Array("Two Men Killed As Shells Burn Four Boats\nIn the harbour of Selim.\n".utf8), "y.txt")
+    let shell = TestShell(disk: disk, folder: ".")
+    shell.run("load x.txt y.txt")
+    #expect(shell.run("accept a1 \"Two men were killed at Quay Four\"").contains("killed 2 men"))
+    for line in [
+      "accept a1 \"Two boys were killed as Four boats burned\"",
+      "accept a2 \"Two Men Killed As Shells Burn Four Boats\"",
+    ] {
+      #expect(shell.refusal(line).contains("the reader read only"), "\(line)")
+    }
+  }
+
   @Test func aVerdictMakesWhatRestsOnTheClaimStale() {
     let shell = worked(.overlay(on: .system))
     #expect(shell.run("verdict c1 refuted --why \"no\"").contains("now stale: ferry killed"))

@@ -116,8 +116,10 @@ struct FigureReferences {
     }
     // Quoting more than the reader read must not record less than was quoted.
     if span.contains(figure.figure.span) {
+      let isHeadline = span.part == .headline
       let unread =
-        Reader.numbers(in: word.text).count - Reader.numbers(in: figure.figure.quote).count
+        StatedNumbers(in: word.text, isHeadline: isHeadline).count
+        - StatedNumbers(in: figure.figure.quote, isHeadline: isHeadline).count
       guard unread <= 0 || meant.count > 1 else {
         throw CommandError(
           "Of those words the reader read only \"\(shortened(figure.figure.quote.singleLine))\"",
