@@ -4,6 +4,10 @@ import AssayModel
 /// replaced by a visible stand-in: `␛` for Escape, `\u{202E}` for a bidirectional override. What
 /// articles, notes and names hold passes through here before it is shown.
 ///
+/// Marks of direction (U+200E, U+200F) turn nothing but their own place; in a text of a script that is
+/// written from right to left they are left out, except between two digits, which must not become one
+/// number.
+///
 /// Joiners and variation selectors stay, because Persian, Indic scripts and emoji need them, but
 /// never two in a row; of accents piled upon one letter, the ninth and later are shown as stand-ins.
 package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
@@ -11,7 +15,17 @@ package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
   var result = String.UnicodeScalarView()
   var before = Hiding.nothing
   var marks = 0
-  for scalar in text.unicodeScalars {
+  var followsDigit = false
+  let scalars = text.unicodeScalars
+  let isRightToLeft = scalars.contains(where: isWrittenFromRightToLeft)
+  for index in scalars.indices {
+    let scalar = scalars[index]
+    if isRightToLeft, isDirectionMark(scalar) {
+      let next = scalars[scalars.index(after: index)...].first
+      guard followsDigit, next.map({ isDigit($0) || isDirectionMark($0) }) == true else { continue }
+    } else {
+      followsDigit = isDigit(scalar)
+    }
     let hiding = Hiding(scalar)
     marks = hiding == .mark ? marks + 1 : 0
     let isShown: Bool =
@@ -37,6 +51,26 @@ func isPrintableASCII(_ text: String) -> Bool {
     return isOther == 0
   }
   return known ?? text.utf8.allSatisfy { $0 >= 0x20 && $0 <= 0x7E }
+}
+
+/// Whether a scalar is a left-to-right or a right-to-left mark.
+private func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value == 0x200E || scalar.value == 0x200F
+}
+
+private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.generalCategory == .decimalNumber
+}
+
+/// Whether a scalar is of a block of scripts that are written from right to left (Unicode's
+/// DerivedBidiClass: the blocks with R and AL by default).
+private func isWrittenFromRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x0590...0x08FF, 0xFB1D...0xFDCF, 0xFDF0...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF,
+    0x1E800...0x1EFFF:
+    scalar.properties.isAlphabetic
+  default: false
+  }
 }
 
 /// How many marks one letter may carry: more than any script needs.

@@ -24,6 +24,17 @@ import Testing
     #expect(visible(text) == text)
   }
 
+  @Test(arguments: [
+    ("قُتل 7\u{200F} أشخاص", "قُتل 7 أشخاص"), ("\u{200F}نص\u{200E} text", "نص text"),
+    ("שלום\u{200F}!", "שלום!"), ("text\u{200F}", "text\\u{200F}"),
+    ("عدد 7\u{200F}11", "عدد 7\\u{200F}11"),
+    ("عدد ٧\u{200E}\u{200F}١١", "عدد ٧\\u{200E}\\u{200F}١١"),
+    ("نص\u{202E}عكس\u{2067}", "نص\\u{202E}عكس\\u{2067}"), ("نص\u{61C}", "نص\\u{61C}"),
+  ])
+  func marksOfDirectionAreHarmlessAmongTheirOwnLetters(text: String, shown: String) {
+    #expect(visible(text) == shown)
+  }
+
   @Test func nothingHidesInJoinersSelectorsOrMarks() {
     #expect(visible("a\u{200D}\u{200C}b") == "a\u{200D}\\u{200C}b")
     #expect(visible("a\u{FE00}\u{FE01}") == "a\u{FE00}\\u{FE01}")

@@ -8,6 +8,8 @@ struct LineReader {
   private var begin = 0
   private var end = 0
   private var isAtEnd = false
+  /// Whether the first line was asked for.
+  private var hasBegun = false
   /// Where the search for a line feed goes on.
   private var searched = 0
   /// The error number of a read that failed.
@@ -22,9 +24,17 @@ struct LineReader {
     buffer = [UInt8](repeating: 0, count: Self.chunk)
   }
 
-  /// The place of the next line in the buffer, without its line feed and carriage return; good
-  /// until the next call. `nil` at the end.
+  /// The place of the next line in the buffer, without its line feed and carriage return, and the
+  /// first without a byte-order mark; good until the next call. `nil` at the end.
   mutating func next() -> Range<Int>? {
+    let isFirst = !hasBegun
+    hasBegun = true
+    guard let line = nextLine() else { return nil }
+    let isMarked = isFirst && buffer[line].starts(with: [0xEF, 0xBB, 0xBF])
+    return isMarked ? line.lowerBound + 3..<line.upperBound : line
+  }
+
+  private mutating func nextLine() -> Range<Int>? {
     while true {
       if let feed = lineFeed() {
         let line = begin..<feed
