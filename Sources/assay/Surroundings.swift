@@ -7,12 +7,13 @@ import LineEditor
 
 extension Shell.Surroundings {
   /// The machine as it is: its clock, its files, chance, and the account's name.
-  static func machine(keepsUnnamed: Bool) -> Shell.Surroundings {
+  /// `takesCommands` says that standard input is read for commands, and not for articles.
+  static func machine(keepsUnnamed: Bool, takesCommands: Bool = false) -> Shell.Surroundings {
     Shell.Surroundings(
       analyst: accountName, disk: .system,
       clock: { now() },
       salt: { randomSalt() },
-      standardInput: { readStandardInput() },
+      standardInput: { takesCommands ? nil : readStandardInput() },
       holder: "process \(getpid()) on \(hostName) since \(now())",
       unnamedPath: keepsUnnamed
         ? stateFolder.map { folder in { folder + "/unsaved-\(fileTime)-\(getpid()).json" } } : nil)

@@ -31,9 +31,26 @@ import Testing
     #expect(shell.refusal("save case.json").contains("No space left on device."))
   }
 
+  @Test func nothingIsDrawnForWhatIsRefused() {
+    let shell = TestShell(disk: .troubled)
+    _ = shell.refusal("load harbour.txt null.bin")
+    #expect(shell.saltCount == 0)
+    shell.run("load harbour.txt")
+    #expect(shell.saltCount == 3)
+  }
+
+  /// A shell whose commands come from standard input has nothing else to read there.
+  @Test func articlesDoNotComeFromWhereCommandsDo() {
+    let error = TestShell.readingCommands.run("load -").error
+    #expect(error?.message == "Cannot load -: standard input is being read for commands")
+  }
+
   /// Every message in the sources is shown by a case.
   @Test func everyMessageHasACase() throws {
-    let shown = RefusalCase.all.map { $0.refusal() } + [TestShell().refusal("undo")]
+    let shown =
+      RefusalCase.all.map { $0.refusal() } + [
+        TestShell().refusal("undo"), "Cannot load -: standard input is being read for commands.",
+      ]
     for message in try RefusalMessage.all() where !RefusalMessage.unreached.contains(message.text) {
       #expect(
         shown.contains { message.matches($0) }, "no case shows \(message.text) of \(message.file)")

@@ -12,10 +12,17 @@ let projectFolder = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 
 /// and the salts of a replay.
 final class TestShell {
   let shell: Shell
+  /// How many salts were drawn.
+  var saltCount: Int { salts.count }
+  private let salts = Salts()
+
+  private final class Salts {
+    var count = 0
+  }
 
   init(disk: Disk = .overlay(on: .system), folder: String = projectFolder + "/Sessions") {
     var seconds = 1_704_067_200
-    var salts = 0
+    let salts = salts
     shell = Shell(
       Shell.Surroundings(
         analyst: "tester", folder: folder, disk: disk,
@@ -24,8 +31,9 @@ final class TestShell {
           return Instant(secondsSinceEpoch: seconds - 1)
         },
         salt: {
-          salts += 1
-          return String(Digest(of: "assay replay salt \(salts)").hexadecimal.prefix(32))
+          salts.count += 1
+          return String(
+            Digest(of: "assay replay salt \(salts.count)").hexadecimal.prefix(32))
         }))
   }
 
@@ -59,5 +67,15 @@ final class TestShell {
       return ""
     }
     return ErrorText(error, line: line).lines().joined(separator: "\n")
+  }
+}
+
+extension TestShell {
+  /// A shell whose commands come from standard input.
+  static var readingCommands: Shell {
+    Shell(
+      Shell.Surroundings(
+        analyst: "tester", disk: .memory, clock: { Instant(secondsSinceEpoch: 0) },
+        salt: { String(repeating: "0", count: 32) }, standardInput: { nil }))
   }
 }

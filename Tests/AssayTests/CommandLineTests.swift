@@ -23,6 +23,28 @@ import Testing
     }
   }
 
+  @Test func anArticleDoesNotComeFromWhereTheCommandsDo() throws {
+    try inFolder { folder in
+      let piped = try Run([], input: "load -\nNine killed in a fire.\n", in: folder)
+      #expect(piped.status == 3)
+      #expect(
+        piped.errors.contains("Cannot load -: standard input is being read for commands."),
+        "\(piped.errors)")
+      let named = try Run(["-c", "load -"], input: "Nine people died in a fire.\n", in: folder)
+      #expect(named.output.contains("a1  "), "\(named.errors)")
+    }
+  }
+
+  @Test func aByteOrderMarkIsPassedOver() throws {
+    try inFolder { folder in
+      let line = "{\"id\":\"x\",\"text\":\"Two men were killed.\"}\n"
+      let marked = try Run(["scan", "--quiet"], input: "\u{FEFF}" + line + line, in: folder)
+      let plain = try Run(["scan", "--quiet"], input: line + line, in: folder)
+      #expect(marked.status == 0)
+      #expect(marked.output == plain.output)
+    }
+  }
+
   @Test func theFirstFailureStopsWithItsPlace() throws {
     try inFolder { folder in
       let run = try Run([], input: "as Noor\n\nfrobnicate\narticles\n", in: folder)

@@ -97,7 +97,7 @@ package struct Export: Command {
       || path.text.contains(".evidence/")
     let there: [UInt8]?
     do throws(DiskError) {
-      there = try world.disk.read(world.resolve(path.text))
+      there = try world.files.read(world.resolve(path.text))
     } catch {
       throw CommandError(
         "Cannot write \(path.text): \(error.reason)", hint: "choose another name",

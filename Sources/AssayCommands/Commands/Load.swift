@@ -79,8 +79,8 @@ package struct Load: Command {
     guard path.isQuoted || path.text != "-" else { return nil }
     let files: FolderFiles
     do throws(DiskError) {
-      guard try world.disk.kind(world.resolve(path.text)) == .folder else { return nil }
-      files = try FolderFiles(in: world.resolve(path.text), disk: world.disk)
+      guard try world.files.kind(world.resolve(path.text)) == .folder else { return nil }
+      files = try FolderFiles(in: world.resolve(path.text), disk: world.files)
     } catch {
       throw CommandError(
         "Cannot read \(path.text): \(error.reason)", hint: "check the name and its rights",
@@ -104,31 +104,39 @@ package struct Load: Command {
     for file in files.files {
       let shown = folder + "/" + file
       do throws(DiskError) {
-        guard let bytes = try loading.world.disk.read(loading.world.resolve(shown)) else {
+        guard let bytes = try loading.world.files.read(loading.world.resolve(shown)) else {
           continue
         }
         do throws(IntakeError) {
           try loading.add(bytes, name: file, shown: shown)
         } catch {
-          loading.report("\(shown): not loaded. \(error.problem)")
+          loading.tell("\(shown): not loaded. \(error.problem)")
         }
       } catch {
-        loading.report("\(shown): not loaded. \(error.reason)")
+        loading.tell("\(shown): not loaded. \(error.reason)")
       }
     }
-    for remark in files.remarks { loading.report("\(folder)/\(remark)") }
+    for remark in files.remarks { loading.tell("\(folder)/\(remark)") }
   }
 
   private func bytes(at path: Word, world: World) throws(CommandError) -> [UInt8] {
-    if path.text == "-", !path.isQuoted { return world.standardInput() }
-    let kind = try? world.disk.kind(world.resolve(path.text))
+    if path.text == "-", !path.isQuoted {
+      guard let bytes = world.standardInput() else {
+        throw CommandError(
+          "Cannot load -: standard input is being read for commands",
+          hint: "load a file, or give the commands with -c and the article on standard input",
+          column: path.column)
+      }
+      return bytes
+    }
+    let kind = try? world.files.kind(world.resolve(path.text))
     guard kind != .other else {
       throw CommandError(
         "Cannot load \(path.text): it is a device or a pipe, which may never end",
         hint: "save what it gives as a file, or pipe it into `load -`", column: path.column)
     }
     do throws(DiskError) {
-      if let bytes = try world.disk.read(world.resolve(path.text)) { return bytes }
+      if let bytes = try world.files.read(world.resolve(path.text)) { return bytes }
     } catch {
       throw CommandError(
         "Cannot read \(path.text): \(error.reason)", hint: "check the name and its rights",

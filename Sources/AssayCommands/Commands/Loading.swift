@@ -11,7 +11,9 @@ struct Loading {
   let details: ArticleDetails
   /// What the analyst said is not known of any of them, whatever they say themselves.
   let cleared: [ArticleDetail]
-  private(set) var outcome = Outcome(report: Report("load"))
+  private var report = Report("load")
+  private var articles: [Article] = []
+  private var evidence: [Evidence] = []
   /// The articles that came in with this command.
   private var loaded: [Digest: ArticleID] = [:]
 
@@ -22,47 +24,58 @@ struct Loading {
     self.cleared = cleared
   }
 
+  /// What is loaded, each article with the salts of its own: none is drawn before all could be read.
+  var outcome: Outcome {
+    var outcome = Outcome(report: report)
+    outcome.evidence = evidence
+    for article in articles {
+      let salts = ArticleSalts(text: world.salt(), details: world.salt())
+      let salted = article.with(salts)
+      outcome.articles.append(salted)
+      outcome.facts.append(.loaded(article: salted.id, record: salted.record))
+    }
+    return outcome
+  }
+
   /// Adds what `bytes` hold. What the analyst said of it wins over what it says itself.
   mutating func add(_ bytes: [UInt8], name: String, shown: String) throws(IntakeError) {
     let document = try Intake.read(bytes)
     if let known = session.standing.articleByDigest[document.digest]
       ?? loaded[document.digest]
     {
-      outcome.report.add(line: "\(known)  has the same bytes as \(shown): loaded once")
+      report.add(line: "\(known)  has the same bytes as \(shown): loaded once")
       return
     }
     let article = Article(
-      id: session.nextID(offset: outcome.articles.count), digest: document.digest,
+      id: session.nextID(offset: articles.count), digest: document.digest,
       byteCount: document.byteCount, name: name, headline: document.headline,
-      body: document.body, details: details.completed(by: page(document)),
-      salts: ArticleSalts(text: world.salt(), details: world.salt()))
+      body: document.body, details: details.completed(by: page(document)))
     loaded[article.digest] = article.id
-    outcome.articles.append(article)
-    outcome.evidence.append(Evidence(digest: document.digest, bytes: bytes))
-    outcome.facts.append(.loaded(article: article.id, record: article.record))
+    articles.append(article)
+    evidence.append(Evidence(digest: document.digest, bytes: bytes))
     describe(article, document)
     if let next = NextVersion(article, in: session, world: world) {
-      for line in next.lines { outcome.report.add(line: line) }
+      for line in next.lines { report.add(line: line) }
     }
   }
 
-  /// Reports what could not be loaded.
-  mutating func report(_ warning: String) {
-    outcome.report.add(line: "\(warning.singleLine, .warning)")
+  /// Tells what could not be loaded.
+  mutating func tell(_ warning: String) {
+    report.add(line: "\(warning.singleLine, .warning)")
   }
 
   private mutating func describe(_ article: Article, _ document: Document) {
     let figures = world.reading(of: article).figures.count
     let title = article.headline ?? "\(shortened(article.body)) (no headline)"
-    outcome.report.add(
+    report.add(
       line: "\(article.id)  \(title.singleLine, .heading)  \(counted(figures, "figure"), .muted)")
     let found = found(in: page(document))
     if !found.isEmpty {
-      outcome.report.add(line: "    \("from the page: \(found.joined(separator: "; "))", .muted)")
+      report.add(line: "    \("from the page: \(found.joined(separator: "; "))", .muted)")
     }
-    for remark in document.remarks { outcome.report.add(line: "    \(remark, .warning)") }
+    for remark in document.remarks { report.add(line: "    \(remark, .warning)") }
     if article.details.published == nil {
-      outcome.report.add(
+      report.add(
         line:
           "    \("no publication date, so that \"on Tuesday\" means no day: `undo`, and load it with published=", .muted)"
       )

@@ -30,7 +30,7 @@ package struct Verify: Command {
     }
     let result: Result<SessionStore.Verified, Verification.Fault>
     do throws(StoreError) {
-      result = try SessionStore.verify(path, disk: world.disk)
+      result = try SessionStore.verify(path, files: world.files)
     } catch {
       throw CommandError(error.problem, hint: error.remedy, column: self.path?.column)
     }

@@ -102,7 +102,7 @@ extension Completer {
     let path = typed.current.drop { $0 == "\"" }
     let slash = path.lastIndex(of: "/")
     let prefix = slash.map { String(path[...$0]) } ?? ""
-    let names = (try? world.disk.list(world.resolve(prefix.isEmpty ? "." : prefix))) ?? []
+    let names = (try? world.files.list(world.resolve(prefix.isEmpty ? "." : prefix))) ?? []
     return names.filter { !$0.hasPrefix(".") }.map { name in
       let whole = prefix + name
       return Suggestion(whole.contains(" ") ? "\"\(whole)\"" : whole)

@@ -14,11 +14,11 @@ struct FolderFiles {
   /// Whether there are more files than are allowed; the rest is not looked at.
   private(set) var isTooMany = false
 
-  init(in folder: String, disk: Disk) throws(DiskError) {
+  init(in folder: String, disk: FilesToRead) throws(DiskError) {
     for name in try disk.list(folder) { add(name, below: folder, depth: 1, disk) }
   }
 
-  private mutating func add(_ path: String, below folder: String, depth: Int, _ disk: Disk) {
+  private mutating func add(_ path: String, below folder: String, depth: Int, _ disk: FilesToRead) {
     let isHidden = path.split(separator: "/").last?.hasPrefix(".") ?? true
     guard !isHidden, !isTooMany else { return }
     do throws(DiskError) {

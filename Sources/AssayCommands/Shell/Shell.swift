@@ -14,7 +14,8 @@ package final class Shell {
     package var clock: () -> Instant
     /// 32 hexadecimal digits that nobody can guess; of the command's own number when replaying.
     package var salt: () -> String
-    package var standardInput: () -> [UInt8]
+    /// Everything on standard input; `nil` where the commands come from there.
+    package var standardInput: () -> [UInt8]?
     /// Who a lock says is holding a session: "pid 12 on desk since …".
     package var holder: String
     /// Where a session without a name keeps its journal; `nil` keeps it in memory alone.
@@ -22,7 +23,7 @@ package final class Shell {
 
     package init(
       analyst: String, folder: String = ".", disk: Disk, clock: @escaping () -> Instant,
-      salt: @escaping () -> String, standardInput: @escaping () -> [UInt8] = { [] },
+      salt: @escaping () -> String, standardInput: @escaping () -> [UInt8]? = { [] },
       holder: String = "", unnamedPath: (() -> String)? = nil
     ) {
       self.analyst = analyst
@@ -44,6 +45,8 @@ package final class Shell {
   var heldEvidence: [Evidence] = []
   /// How many scripts are being replayed within one another.
   var scriptDepth = 0
+  /// Whether `as` said who decides.
+  var knowsAnalyst = false
   /// Whether a command saved or exported to a file.
   package internal(set) var hasWritten = false
 
@@ -52,7 +55,7 @@ package final class Shell {
     world = World(
       analyst: surroundings.analyst, now: Instant(secondsSinceEpoch: 0),
       folder: surroundings.folder,
-      disk: surroundings.disk, standardInput: surroundings.standardInput,
+      files: FilesToRead(surroundings.disk), standardInput: surroundings.standardInput,
       salt: surroundings.salt)
   }
 

@@ -9,9 +9,9 @@ package struct World {
   package var now: Instant
   /// The folder that relative paths start from.
   package var folder: String
-  package let disk: Disk
-  /// Everything on standard input, for `load -`.
-  package let standardInput: () -> [UInt8]
+  package let files: FilesToRead
+  /// Everything on standard input, for `load -`; `nil` where the commands come from there.
+  package let standardInput: () -> [UInt8]?
   /// 32 hexadecimal digits that nobody can guess.
   package let salt: () -> String
   /// The session file of this shell; `nil` where it has no name.
@@ -22,15 +22,15 @@ package struct World {
   package var options = ShellOptions()
 
   package init(
-    analyst: String, now: Instant, folder: String, disk: Disk,
-    standardInput: @escaping () -> [UInt8], salt: @escaping () -> String,
+    analyst: String, now: Instant, folder: String, files: FilesToRead,
+    standardInput: @escaping () -> [UInt8]?, salt: @escaping () -> String,
     sessionPath: String? = nil,
     readings: ReadingCache = ReadingCache()
   ) {
     self.analyst = analyst
     self.now = now
     self.folder = folder
-    self.disk = disk
+    self.files = files
     self.standardInput = standardInput
     self.salt = salt
     self.sessionPath = sessionPath

@@ -138,6 +138,15 @@ extension Article {
   }
 }
 
+extension Article {
+  /// The article with salts of its own.
+  package func with(_ salts: ArticleSalts) -> Article {
+    Article(
+      id: id, digest: digest, byteCount: byteCount, name: name, headline: headline, body: body,
+      details: details, salts: salts)
+  }
+}
+
 extension ArticleDetails {
   /// One of the details in words; `nil` where it is unknown.
   package subscript(detail: ArticleDetail) -> String? {

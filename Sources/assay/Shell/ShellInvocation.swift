@@ -55,7 +55,9 @@ struct ShellInvocation {
       inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       environment: environment)
     let isInteractive = commands.isEmpty && mode.input != .silent
-    let shell = Shell(.machine(keepsUnnamed: isInteractive))
+    let shell = Shell(
+      .machine(
+        keepsUnnamed: isInteractive, takesCommands: commands.isEmpty && !isInteractive))
     let conversation = Conversation(
       shell: shell,
       style: isPlainlyRead
