@@ -41,6 +41,12 @@ package struct StepCollector {
     return finish(nil)
   }
 
+  /// The lines of the command that is not whole yet, as they came; none where nothing is open.
+  package var unfinished: [String] {
+    guard isOpen else { return [] }
+    return block.map { [line + "<<" + $0.end] + $0.lines } ?? [line]
+  }
+
   /// What ends the block that is open.
   package var blockEnd: String? { block?.end }
 

@@ -1,5 +1,6 @@
 import AssayCommands
 import AssayModel
+import AssayRendering
 import AssayStore
 import Glibc
 import LineEditor
@@ -38,7 +39,7 @@ struct InteractiveShell {
       switch editor.readLine() {
       case .line(let text): run(text)
       case .interrupted: asked.collector = StepCollector()
-      case .endOfInput: return ExitStatus.fine
+      case .endOfInput: return end()
       case .terminated(let signal): return 128 + signal
       }
     }
@@ -65,8 +66,19 @@ struct InteractiveShell {
       case .failed(let problem):
         complain("Cannot read standard input: \(problem).")
         return ExitStatus.usage
-      case .endOfInput: return ExitStatus.fine
+      case .endOfInput: return end()
       }
+    }
+    return ExitStatus.fine
+  }
+
+  /// Ends the conversation; what was begun and not run is given back, so that it can be kept.
+  private func end() -> Int32 {
+    let lines = asked.collector.unfinished
+    if !lines.isEmpty {
+      let why = asked.collector.blockEnd.map { " (\($0) alone ends the block)" } ?? ""
+      complain("The input ended before this was whole\(why). It was not run:")
+      complain(lines.map { visible($0) }.joined(separator: "\n"))
     }
     return ExitStatus.fine
   }
