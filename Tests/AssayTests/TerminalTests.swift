@@ -72,6 +72,40 @@ import Testing
     }
   }
 
+  @Test func anOpenBlockIsGivenBackAtTheEnd() throws {
+    try inFolder { folder in
+      let terminal = try start(in: folder)
+      terminal.send("load \(folder)/harbour.txt\r")
+      try terminal.wait(for: "a1  Nine killed")
+      terminal.send("note a1 <<END\r")
+      terminal.send("Asked the desk.\r")
+      terminal.send("They call back.\r")
+      terminal.send("\u{4}")
+      try terminal.wait(for: "(END alone ends the block). It was not run:")
+      try terminal.wait(for: "note a1 <<END\r\nAsked the desk.\r\nThey call back.")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
+
+  @Test func whoDecidedLastIsToldOnce() throws {
+    try inFolder { folder in
+      let session = folder + "/case.json"
+      _ = try Run([session, "-c", "as Noor Haddad", "-c", "load harbour.txt"], in: folder)
+      let terminal = try start([session], in: folder)
+      #expect(
+        terminal.output.contains(
+          "Decisions will carry tester (`as NAME` changes that); last here: Noor Haddad."))
+      terminal.send("incident new ferry\r")
+      try terminal.wait(for: "i1  ferry")
+      terminal.send("quit\r")
+      #expect(try terminal.waitForExit() == 0)
+      let again = try start([session], in: folder)
+      #expect(again.output.contains("Decisions are recorded by name: you are tester"))
+      again.send("quit\r")
+      #expect(try again.waitForExit() == 0)
+    }
+  }
+
   @Test func tabCompletesCommandsAndIDs() throws {
     try inFolder { folder in
       let terminal = try start(in: folder)

@@ -9,11 +9,15 @@ extension Shell {
     do throws(StoreError) {
       switch effect {
       case nil: break
-      case .become(let analyst): world.analyst = analyst
+      case .become(let analyst):
+        world.analyst = analyst
+        knowsAnalyst = true
       case .save(let path):
         try save(as: path)
         hasWritten = true
-      case .open(let path): try open(path, mustExist: true, in: &response)
+      case .open(let path):
+        try open(path, mustExist: true, in: &response)
+        if let handover { response.remarks.append(handover) }
       case .write(let bytes, let path):
         try write(bytes, to: path)
         hasWritten = true
@@ -80,6 +84,14 @@ extension Shell {
     adopt(opened.store)
     response.remarks += opened.remarks
     response.reports.append(welcome)
+  }
+
+  /// Whose name decisions will carry, where somebody else made the session's last one and nobody said
+  /// who decides now.
+  package var handover: String? {
+    guard !knowsAnalyst, let last = session.journal.entries.last?.analyst, last != world.analyst
+    else { return nil }
+    return "Decisions will carry \(world.analyst) (`as NAME` changes that); last here: \(last)."
   }
 
   private func adopt(_ store: SessionStore) {

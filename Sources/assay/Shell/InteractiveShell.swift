@@ -21,12 +21,13 @@ struct InteractiveShell {
 
   func run(isNewcomer: Bool) -> Int32 {
     let who = "you are \(conversation.shell.world.analyst) (`as NAME` changes that)."
+    let handover = conversation.shell.handover
     if isNewcomer {
       complain(
         "assay \(version). `load FILE` brings an article in, `help` lists the commands; " + who)
       complain(leftSessions)
     } else {
-      complain("Decisions are recorded by name: " + who)
+      complain(handover ?? "Decisions are recorded by name: " + who)
     }
     conversation.tour = { GuidedTour(colour: colour).run() }
     let history = stateFolder.map { HistoryFile(path: $0 + "/history") }
