@@ -77,7 +77,7 @@ struct Loading {
     if article.details.published == nil {
       report.add(
         line:
-          "    \("no publication date, so that \"on Tuesday\" means no day: `undo`, and load it with published=", .muted)"
+          "    \("no publication date, so that \"on Tuesday\" means no day: article \(article.id) published=DATE", .muted)"
       )
     }
   }
