@@ -4,6 +4,23 @@ import Testing
 
 /// The contract of the command line: exit status, what goes where, and what is left behind.
 @Suite struct CommandLineTests {
+  @Test func theTimerSaysHowLongCommandsTakeApartFromTheirAnswers() throws {
+    try inFolder { folder in
+      let plain = try Run(["-c", "load harbour.txt", "-c", "figures a1"], in: folder)
+      let timed = try Run(
+        [
+          "-c", "set timer on", "-c", "load harbour.txt", "-c", "figures a1", "-c", "set timer off",
+        ],
+        in: folder)
+      #expect(timed.output == "timer  on\n" + plain.output + "timer  off\n")
+      #expect(!plain.errors.contains("Time:"))
+      let times = timed.errors.split(separator: "\n").filter {
+        $0.hasPrefix("Time: ") && $0.contains(" ms (processor ") && $0.hasSuffix(" ms)")
+      }
+      #expect(times.count == 3, "\(timed.errors)")
+    }
+  }
+
   @Test func commandsAnswerOnStandardOutput() throws {
     try inFolder { folder in
       let before = try FileManager.default.contentsOfDirectory(atPath: folder).count

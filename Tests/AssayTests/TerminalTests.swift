@@ -40,6 +40,23 @@ import Testing
     }
   }
 
+  @Test func aTerminalShowsAsManyRowsAsItIsSet() throws {
+    try inFolder { folder in
+      let terminal = try start(in: folder)
+      for (line, answer) in [
+        ("load \(folder)/harbour.txt", "a1  "), ("set rows 2", "rows"),
+        ("figures a1 about=killed", "more rows: a filter narrows"), ("set rows all", "all"),
+      ] {
+        terminal.send(line + "\r")
+        try terminal.wait(for: answer)
+      }
+      terminal.send("set rows 2\r")
+      try terminal.wait(for: "rows  2")
+      terminal.send("quit\r")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
+
   @Test func quittingSavesAndReopeningShowsAll() throws {
     try inFolder { folder in
       let session = folder + "/case.json"

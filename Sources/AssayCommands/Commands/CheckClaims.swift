@@ -58,7 +58,8 @@ package struct CheckClaims: Command {
     }
     var report = Report("check", findings.map { .finding($0) })
     report.brief = Report.Brief(length: findings.reduce(0) { $0 + 2 + $1.evidence.count }) {
-      [findings] in FindingsInBrief(findings, in: session).report
+      [findings] in
+      FindingsInBrief(findings, in: session).report
     }
     return Outcome(report: report, isNo: answersByExitCode)
   }

@@ -69,7 +69,8 @@ package struct Explain: Command {
   /// Every entry that speaks of a claim, withdrawn ones included, and why its figure was read so.
   private func history(of word: Word, in session: Session, world: World) -> Report {
     var report = Report("explain")
-    for entry in session.journal.entries where entry.fact.speaksOf(word.text) {
+    let id = ClaimID(word.text)
+    for entry in session.journal.entries where id.map({ entry.fact.speaksOf($0) }) ?? false {
       let isUndone = session.undoneCommands.contains(entry.command)
       var line: StyledText = "\(entry.time.description, .muted)  \(entry.analyst)  "
       line.append(session.narration(of: entry.fact))
@@ -112,14 +113,14 @@ package struct Explain: Command {
 
 extension Fact {
   /// Whether the fact is about the claim with this id.
-  fileprivate func speaksOf(_ id: String) -> Bool {
+  fileprivate func speaksOf(_ id: ClaimID) -> Bool {
     switch self {
     case .accepted(let claim, _, _), .claimed(let claim, _, _), .corrected(let claim, _, _),
       .withdrawn(let claim, _), .credited(let claim, _, _), .judged(let claim, _, _),
       .linked(let claim, _):
-      "\(claim)" == id
-    case .tagged(let item, _), .untagged(let item, _), .noted(let item, _): "\(item)" == id
-    case .assessed(_, _, let claims, _, _): claims.contains { "\($0)" == id }
+      claim == id
+    case .tagged(let item, _), .untagged(let item, _), .noted(let item, _): item == .claim(id)
+    case .assessed(_, _, let claims, _, _): claims.contains(id)
     default: false
     }
   }

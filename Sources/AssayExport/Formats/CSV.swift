@@ -41,28 +41,33 @@ private let assessmentColumns =
 
 extension ExportedClaim {
   fileprivate var row: [CSVCell] {
-    provenance + value
-      + [
-        .text(claim.content.stance.rawValue), .text(claim.content.asOf.map { "\($0)" }),
-        .text(claim.content.partOf.map { "\($0)" }), .list(speakers.map(\.name)),
-        .text(speakers.first?.kind.rawValue), .text(speakers.first?.grade?.reliability.rawValue),
-      ] + cells(of: incident)
-      + [
-        .text(claim.review.rawValue), .list(claim.tags), .text(claim.content.translation),
-        .text(claim.analyst), .text(time.map { "\($0)" }), .text(outer?.handle),
-        .text(claim.credit?.credibility.rawValue), .text(claim.credit?.why),
-        .text(claim.verdict?.outcome.rawValue), .text(claim.verdict?.why),
-        .list(notes.map(\.text)), .list(claim.corrections.map(\.why)),
-      ]
+    var row: [CSVCell] = []
+    row.reserveCapacity(claimColumns.count)
+    row += provenance
+    row += value
+    row += [
+      .text(claim.content.stance.rawValue), .text(claim.content.asOf.map { "\($0)" }),
+      .text(claim.content.partOf.map { "\($0)" }), .list(speakers.map(\.name)),
+      .text(speakers.first?.kind.rawValue), .text(speakers.first?.grade?.reliability.rawValue),
+    ]
+    row += cells(of: incident)
+    row += [
+      .text(claim.review.rawValue), .list(claim.tags), .text(claim.content.translation),
+      .text(claim.analyst), .text(time?.description), .text(outer?.handle),
+      .text(claim.credit?.credibility.rawValue), .text(claim.credit?.why),
+      .text(claim.verdict?.outcome.rawValue), .text(claim.verdict?.why),
+      .list(notes.map(\.text)), .list(claim.corrections.map(\.why)),
+    ]
+    return row
   }
 
   private var provenance: [CSVCell] {
     let anchor = claim.anchor
     let details = article?.details
     return [
-      .text("\(claim.id)"), .text(article.map { "\($0.id)" }), .text(anchor.digest.hexadecimal),
+      .text(claim.id.description), .text(article?.id.description), .text(anchor.digest.hexadecimal),
       .text(details?.outlet), .text(article?.headline), .text(details?.url),
-      .text(details?.archiveURL), .text(details?.published.map { "\($0)" }),
+      .text(details?.archiveURL), .text(details?.published?.description),
       .text(anchor.span.part.rawValue), .number(anchor.span.start), .number(anchor.span.end),
       .text(anchor.quote), .text(anchor.prefix), .text(anchor.suffix),
     ]
@@ -95,14 +100,14 @@ extension ExportedAssessment {
       .number(numbers?.low), .number(numbers?.high), .number(numbers?.best),
       .list(assessment.claims.map(\.description)), .list(assessment.seen.map(\.description)),
       .text(isStale ? "yes" : "no"), .text(assessment.why), .text(assessment.analyst),
-      .text(time.map { "\($0)" }), .text(outer?.handle), .text(preferred?.name),
+      .text(time?.description), .text(outer?.handle), .text(preferred?.name),
     ]
   }
 }
 
 private func cells(of incident: Incident?) -> [CSVCell] {
   [
-    .text(incident.map { "\($0.id)" }), .text(incident?.handle), .text(incident?.place),
+    .text(incident?.id.description), .text(incident?.handle), .text(incident?.place),
     .text(incident?.dates.map { "\($0.from)" }), .text(incident?.dates.map { "\($0.to)" }),
     .text(incident?.kind),
   ]

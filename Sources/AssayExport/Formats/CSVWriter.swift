@@ -5,7 +5,9 @@ enum CSVCell {
   case text(String?)
 
   /// Several words in one cell.
-  static func list(_ words: [String]) -> CSVCell { .text(words.joined(separator: "; ")) }
+  static func list(_ words: [String]) -> CSVCell {
+    .text(words.count < 2 ? words.first : words.joined(separator: "; "))
+  }
 }
 
 /// A table as RFC 4180 has it: lines end with CR LF, and cells with commas, quotes or line breaks are
@@ -25,36 +27,41 @@ struct CSVWriter {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {
       case .number(let number): bytes.append(contentsOf: (number.map(String.init) ?? "").utf8)
-      case .text(let text): add(harmless(text ?? ""))
+      case .text(let text): if let text { add(text) }
       }
     }
     bytes.append(contentsOf: "\r\n".utf8)
   }
 
-  private mutating func add(_ text: [UInt8]) {
-    let quote = UInt8(ascii: "\"")
-    let needsQuotes = text.contains { byte in
-      byte == quote || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\r")
-        || byte == UInt8(ascii: "\n")
+  private mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      let quote = UInt8(ascii: "\"")
+      let needsQuotes = utf8.contains { byte in
+        byte == quote || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\r")
+          || byte == UInt8(ascii: "\n")
+      }
+      if needsQuotes { bytes.append(quote) }
+      if Self.isFormula(utf8) { bytes.append(UInt8(ascii: "'")) }
+      guard needsQuotes else {
+        bytes.append(contentsOf: utf8)
+        return
+      }
+      for byte in utf8 {
+        if byte == quote { bytes.append(quote) }
+        bytes.append(byte)
+      }
+      bytes.append(quote)
     }
-    guard needsQuotes else {
-      bytes.append(contentsOf: text)
-      return
-    }
-    bytes.append(quote)
-    for byte in text {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
-    }
-    bytes.append(quote)
   }
 
-  private func harmless(_ text: String) -> [UInt8] {
-    let apostrophe = UInt8(ascii: "'")
-    let utf8 = Array(text.utf8)
-    guard let first = utf8.first(where: { $0 != apostrophe }),
-      "=+-@\t\r\n".utf8.contains(first)
-    else { return utf8 }
-    return [apostrophe] + utf8
+  /// Whether a spreadsheet would run the text, apostrophes before it or not.
+  private static func isFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text.first(where: { $0 != UInt8(ascii: "'") }) {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+      true
+    default: false
+    }
   }
 }

@@ -105,7 +105,7 @@ extension ExportedClaim {
     let part = anchor.span.part == .headline ? " headline" : ""
     let grade = speakers.first?.grade?.reliability
     return [
-      "\(claim.id)", says,
+      claim.id.description, says,
       "“\(anchor.quote)”" + (claim.content.translation.map { " (\($0))" } ?? ""),
       speakers.isEmpty
         ? (article?.details.outlet ?? "the article itself")

@@ -5,6 +5,7 @@
 /// what follows them, become U+FFFD. An `@` is followed by U+2060, which is invisible: some programs
 /// make a link of every mail address and every name after an `@`, escaped or not.
 func markdown(escaping text: String) -> String {
+  if isPlainMarkdown(text) { return text }
   var escaped = ""
   var before: Unicode.Scalar?
   var scalars = text.unicodeScalars[...]
@@ -35,6 +36,41 @@ func markdown(escaping text: String) -> String {
   }
   if escaped.hasSuffix(" ") { escaped.removeLast() }
   return escaped
+}
+
+/// Whether `text` means itself as it is: words of ASCII, with a space between two of them and without
+/// any sign that Markdown reads, and the dashes and quotation marks of U+2010 to U+2027. Most texts.
+private func isPlainMarkdown(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { utf8 in
+    guard utf8.first != space, utf8.last != space else { return false }
+    var index = 0
+    while index < utf8.count {
+      switch utf8[index] {
+      case 0xE2:
+        guard index + 2 < utf8.count, utf8[index + 1] == 0x80,
+          (0x90...0xA7).contains(utf8[index + 2])
+        else { return false }
+        index += 3
+      case space:
+        guard utf8[index + 1] != space else { return false }
+        index += 1
+      case let byte:
+        guard plainBytes[Int(byte)] else { return false }
+        index += 1
+      }
+    }
+    return true
+  }
+}
+
+private let space = UInt8(ascii: " ")
+
+/// The bytes that stand for a letter, a digit or a sign without a meaning in Markdown.
+private let plainBytes: [Bool] = (0..<256).map { value in
+  guard value > 0x20, value < 0x7F else { return false }
+  let scalar = Unicode.Scalar(UInt8(value))
+  return !active.contains(scalar) && !["|", "@", ".", ":"].contains(scalar)
 }
 
 extension Unicode.Scalar {

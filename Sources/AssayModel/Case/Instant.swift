@@ -26,9 +26,24 @@ package struct Instant: Hashable, Comparable, Sendable {
 extension Instant: CustomStringConvertible {
   /// ISO 8601: `2024-01-18T14:05:00Z`.
   package var description: String {
+    let day = self.day
     let second = secondsSinceEpoch - day.daysSinceEpoch * 86_400
-    return "\(day)T\(padded(second / 3600, to: 2)):\(padded(second / 60 % 60, to: 2)):"
-      + "\(padded(second % 60, to: 2))Z"
+    // Every entry of a log and every row of an export has a time.
+    var text = [UInt8]("0000-00-00T00:00:00Z".utf8)
+    func write(_ number: Int, endingAt end: Int) {
+      var (rest, place) = (number, end)
+      while rest > 0 {
+        text[place] += UInt8(rest % 10)
+        (rest, place) = (rest / 10, place - 1)
+      }
+    }
+    write(day.year, endingAt: 3)
+    write(day.month, endingAt: 6)
+    write(day.day, endingAt: 9)
+    write(second / 3600, endingAt: 12)
+    write(second / 60 % 60, endingAt: 15)
+    write(second % 60, endingAt: 18)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Reads what `description` writes, and a bare day as its midnight.
