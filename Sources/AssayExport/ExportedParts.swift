@@ -27,9 +27,12 @@ struct ExportedParts {
       }
     }
     let rested = Set(assessed.flatMap { $0.assessment.claims + $0.assessment.seen })
-    claims = standing.claims.all
-      .map { ExportedClaim($0, in: standing, time: times.ofClaim($0.id)) }
-      .filter { content == .claims && !$0.isShelved || rested.contains($0.claim.id) }
+    claims = standing.claims.all.compactMap { claim in
+      let isRestedOn = rested.contains(claim.id)
+      guard content == .claims || isRestedOn else { return nil }
+      let exported = ExportedClaim(claim, in: standing, time: times.ofClaim(claim.id))
+      return exported.isShelved && !isRestedOn ? nil : exported
+    }
     assessments = assessed
     let spoken = Set(
       claims.flatMap { $0.claim.content.speakers } + assessed.compactMap { $0.preferred?.id })

@@ -44,6 +44,10 @@ package struct Renderer: Hashable, Sendable {
     if let greatestRows, let brief = report.brief, brief.length > greatestRows {
       return render(brief.make())
     }
+    // An export may be large, and goes out as it is.
+    if report.blocks.count == 1, case .document(let document) = report.blocks[0] {
+      return shown(document)
+    }
     var last: Report.Block?
     var room = greatestRows ?? .max
     var hidden = 0

@@ -25,8 +25,10 @@ package struct Log: Command {
     guard !session.journal.entries.isEmpty else {
       return Outcome(report: Report("log", line: "Nothing has been decided yet."))
     }
-    let shown = session.journal.entries.filter {
-      (analyst == nil || $0.analyst == analyst) && filter.passes(entry: $0.number, of: session)
+    let entries = session.journal.entries
+    let shown = entries.indices.filter {
+      (analyst == nil || entries[$0].analyst == analyst)
+        && filter.passes(entry: entries[$0].number, of: session)
     }
     guard !shown.isEmpty else { return Outcome(report: Report("log", line: "No entry passes.")) }
     let table = Table(
@@ -35,7 +37,7 @@ package struct Log: Command {
         Table.Column("command", right: true), Table.Column("time"), Table.Column("analyst"),
         Table.Column("decision", flexible: true), Table.Column("state"),
       ],
-      of: shown, endMatters: true, row: { Self.row($0, in: session) })
+      of: shown, endMatters: true, row: { Self.row(entries[$0], in: session) })
     return Outcome(report: Report("log", [.table(table)]))
   }
 

@@ -56,14 +56,21 @@ extension Renderer {
     for row in 1..<grid.rowCount {
       if row > 1 { bytes.append(lineFeed) }
       for column in grid.columns.indices where !grid[row, column].isEmpty {
-        write(labelled(grid.columns[column].key, grid[row, column]), into: &bytes)
+        let line = labelledLine(grid.columns[column].key, grid[row, column])
+        write(line.wrapped(to: sentenceColumns, indent: 2), into: &bytes)
       }
     }
   }
 
   /// A value after its label.
   func labelled(_ label: String, _ value: StyledText) -> [StyledText] {
-    let line: StyledText = "\(visible(label) + ":", .heading) \(value)"
-    return line.wrapped(to: sentenceColumns, indent: 2)
+    labelledLine(label, value).wrapped(to: sentenceColumns, indent: 2)
+  }
+
+  private func labelledLine(_ label: String, _ value: StyledText) -> StyledText {
+    var line = StyledText(visible(label) + ":", as: .heading)
+    line.append(" ")
+    line.append(value)
+    return line
   }
 }

@@ -11,7 +11,7 @@ extension StyledText {
   /// Breaks at spaces and beside wide characters; a word that fits no line is broken anywhere, but
   /// never inside a grapheme cluster.
   func wrapped(to width: Int, indent: Int = 0) -> [StyledText] {
-    guard self.width > width else { return [self] }
+    guard width < .max, self.width > width else { return [self] }
     if let simple = SimpleLine(self) { return simple.wrapped(to: width, indent: indent) }
     let atoms = self.atoms
     var lines: [StyledText] = []

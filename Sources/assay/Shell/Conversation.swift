@@ -134,16 +134,20 @@ final class Output {
 
   /// A reader that went away ends the program by SIGPIPE; any other trouble is kept for the end.
   func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty, problem == nil {
-      let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        problem = String(cString: strerror(errno))
-        complain("Cannot write to standard output: \(problem ?? "").")
-        return
+    var text = text
+    text.withUTF8 { utf8 in
+      var bytes = UnsafeRawBufferPointer(utf8)[...]
+      while !bytes.isEmpty, problem == nil {
+        let rest = UnsafeRawBufferPointer(rebasing: bytes)
+        let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+          problem = String(cString: strerror(errno))
+          complain("Cannot write to standard output: \(problem ?? "").")
+          return
+        }
+        bytes = bytes.dropFirst(count)
       }
-      bytes = bytes.dropFirst(count)
     }
   }
 }
