@@ -94,6 +94,7 @@ struct ReasonWords {
     case .withWhole: "a part goes with its whole"
     case .sameCount: "gives the same count"
     case .samePeople: "may be the same people"
+    case .oneMore: "is one more than told here"
     case .newerCount: "is the same count at another time"
     case .samePlace: "is the same place"
     case .sameDay: "is the same day"

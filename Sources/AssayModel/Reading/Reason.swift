@@ -110,7 +110,7 @@ package struct Reason: Hashable, Sendable {
     // Speakers.
     /// "said", "according to": in the sentence that the name stands in.
     case speech
-    /// "he said": the name stands in an earlier sentence.
+    /// "he said", "the office said": the name stands in an earlier sentence.
     case standsFor = "stands-for"
     /// The figure is inside somebody's quotation.
     case quotation
@@ -131,6 +131,8 @@ package struct Reason: Hashable, Sendable {
     case samePeople = "same-people"
     /// One of the two is a total or is given up, so that another number is a newer count.
     case newerCount = "newer-count"
+    /// One more who died of it later.
+    case oneMore = "one-more"
     case samePlace = "same-place"
     case sameDay = "same-day"
     /// It stands beside the incident's figure before it.

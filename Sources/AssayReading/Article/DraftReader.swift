@@ -54,7 +54,7 @@ struct DraftReader {
       groups: view.groups(phrase.people), groupBits: view.groupBits(phrase.people),
       sentence: Int32(clamping: sentence), trigger: Int32(clamping: mention.trigger),
       isTotal: mention.isTotal, isRisen: mention.isRisen,
-      isPronoun: phrase.kind == .pronoun,
+      isPronoun: phrase.kind == .pronoun, isLater: mention.isLater,
       isSetOff: SetOff.isSetOff(mention, view), partOf: mention.part.map { $0.whole + first })
     let time = facts.time(of: mention, in: view)
     draft.dates = time?.dates
@@ -62,7 +62,7 @@ struct DraftReader {
       draft.isDistant = dates.to < published.adding(days: -10)
     }
     draft.day = time.map { slice($0.range, view) }
-    if let asOf = facts.asOf(in: view) {
+    if let asOf = facts.asOf(of: mention, in: view) {
       draft.asOf = Moment(day: asOf.dates.from)
       record(.asOf, .said, slice(asOf.range, view))
     }
@@ -118,7 +118,8 @@ struct DraftReader {
     for attribution in facts.speakers(of: mention) {
       let cue = slice(attribution.cue..<attribution.cue + 1, view)
       if !attribution.isPronoun {
-        voices.append(Voice(name: slice(attribution.speaker, view), cue: cue, sentence: sentence))
+        let voice = Voice(name: slice(attribution.speaker, view), cue: cue, sentence: sentence)
+        voices.append(ShortName.isShort(attribution.speaker, view) ? inFull(voice) : voice)
       } else if var voice = voice(before: sentence) {
         voice.cue = cue
         voice.ground = .standsFor
@@ -133,6 +134,22 @@ struct DraftReader {
       voices.append(voice)
     }
     return voices
+  }
+
+  /// Farther back no name is looked for.
+  private static let farthestName = 6
+
+  /// "the office" by the name that it was given before: "the city health office".
+  private func inFull(_ voice: Voice) -> Voice {
+    for index in stride(
+      from: voice.sentence - 1, through: max(0, voice.sentence - Self.farthestName), by: -1)
+    {
+      guard let other = self.voice(of: index),
+        ShortName.stands(part.bytes[voice.name.range], for: part.bytes[other.name.range])
+      else { continue }
+      return Voice(name: other.name, cue: voice.cue, sentence: index, ground: .standsFor)
+    }
+    return voice
   }
 
   /// The last speaker of the two sentences before: whom "he" and "it" mean.

@@ -90,11 +90,13 @@ struct IncidentCluster {
         return (!shares && !member.groups.isEmpty && !draft.groups.isEmpty ? 1 : 4, .sameCount)
       }
       if one == 0 { return (0, .sameCount) }
+      if draft.isLater { return (2, .oneMore) }
       if draft.isPronoun, draft.sentence - member.sentence < 3 { return (3, .samePeople) }
       return (
         shares || article.isSame(member.peopleWords, draft.peopleWords) ? 3 : -2, .samePeople
       )
     }
+    if draft.isLater { return (2, .oneMore) }
     if draft.stance == .former || draft.isTotal || draft.asOf != nil || member.stance == .former {
       return (2, .newerCount)
     }

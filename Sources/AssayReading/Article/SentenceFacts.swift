@@ -16,7 +16,9 @@ struct SentenceFacts {
   func time(of mention: Mention, in view: SentenceView) -> TimePhrase? {
     var best: TimePhrase?
     for time in times
-    where !time.isAsOf && !isTimeOfSaying(time, view) && !isDateline(time, view) {
+    where !time.isAsOf && !isTimeOfSaying(time, view) && !isDateline(time, view)
+      && !isTimeOfChange(time, mention, view)
+    {
       switch view.word(time.range.lowerBound - 1) {
       case .since, .until: continue
       default: break
@@ -31,9 +33,32 @@ struct SentenceFacts {
     return best
   }
 
-  /// The day that the text gives to its own count.
-  func asOf(in view: SentenceView) -> TimePhrase? {
-    times.first { $0.isAsOf && $0.dates.from == $0.dates.to }
+  /// The day that the text gives to its own count: "as of Tuesday", "rose to 11 on Thursday".
+  func asOf(of mention: Mention, in view: SentenceView) -> TimePhrase? {
+    let days = times.filter { $0.dates.from == $0.dates.to }
+    return days.first { $0.isAsOf }
+      ?? days.first {
+        mention.isRisen && $0.range.lowerBound > mention.count.range.lowerBound
+          && !isTimeOfSaying($0, view) && isTimeOfChange($0, mention, view)
+      }
+  }
+
+  /// Whether it is the day on which a number rose or somebody died of older wounds, not that of the
+  /// incident: "rose to 11 on Thursday", "died of his wounds on Friday".
+  private func isTimeOfChange(
+    _ time: TimePhrase, _ mention: Mention, _ view: SentenceView
+  ) -> Bool {
+    let isFound = mention.harm == .missing && mention.stance.value == .former
+    guard mention.isRisen || mention.isLater || isFound else { return false }
+    let end = time.range.upperBound
+    // "Monday's shelling", "the 3 March bombing"
+    if view.kind(end) == .possessive || view.has(end, .incident) { return false }
+    // "the shelling on Monday"
+    return !(1...3).contains { offset in
+      let index = time.range.lowerBound - offset
+      return view.has(index, [.incident, .implying])
+        && (index + 1..<time.range.lowerBound).allSatisfy { view.has($0, [.preposition, .time]) }
+    }
   }
 
   /// "said on Tuesday", "on Wednesday condemned".
@@ -101,7 +126,10 @@ struct SentenceFacts {
   /// Who says it, nearest cue first.
   func speakers(of mention: Mention) -> [Attribution] {
     attributions.filter { $0.content.contains(mention.trigger) }
-      .sorted { abs($0.cue - mention.trigger) < abs($1.cue - mention.trigger) }
+      .sorted {
+        let (one, other) = (abs($0.cue - mention.trigger), abs($1.cue - mention.trigger))
+        return one == other ? !$0.isOutlet && $1.isOutlet : one < other
+      }
   }
 
   private static func distance(_ range: Range<Int>, _ mention: Mention) -> Int {

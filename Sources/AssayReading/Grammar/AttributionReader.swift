@@ -7,6 +7,8 @@ struct Attribution {
   var cue: Int
   /// What is said lies in these tokens.
   var content: Range<Int>
+  /// Whether it only passes on what somebody told it.
+  var isOutlet = false
 }
 
 /// Finds who says what in a sentence: "X said …", "…, said X", "according to X".
@@ -28,7 +30,10 @@ struct AttributionReader {
       } else if putsToll(index) {
         if let attribution = finite(index) { found.append(attribution) }
       } else if view.has(index, .speech), !isNoun(index), !claimsLives(index) {
-        if let attribution = finite(index) { found.append(attribution) }
+        if let attribution = finite(index) {
+          found.append(attribution)
+          if let outlet = outlet(of: attribution) { found.append(outlet) }
+        }
       } else if view.has(index, .speaking), let subject = found.last ?? firstSubject(before: index)
       {
         found.append(
@@ -38,6 +43,18 @@ struct AttributionReader {
       }
     }
     return found
+  }
+
+  /// "a nurse told *Meridian News*": who passes it on.
+  private func outlet(of attribution: Attribution) -> Attribution? {
+    let cue = attribution.cue
+    guard view.word(cue) == .told, view.looksLikeName(cue + 1) else { return nil }
+    let name = nounPhrase(from: cue + 1)
+    guard name.contains(where: { view.has($0, .outlet) && view.looksLikeName($0) }) else {
+      return nil
+    }
+    return Attribution(
+      speaker: name, cue: cue, content: attribution.content, isOutlet: true)
   }
 
   /// "Five killed in raid: police"

@@ -30,7 +30,7 @@ struct FrameReader {
   private mutating func read(trigger: Int) {
     guard trigger > consumed, let entry = view.harm(trigger), let harm = entry.harm else { return }
     frame = Frame(entry.form?.usualGround ?? .active, trigger..<trigger + 1)
-    if entry.form != .toll, readNumberOf(harm, trigger) { return }
+    if entry.form != .toll, readRow(harm, trigger) || readNumberOf(harm, trigger) { return }
     switch entry.form {
     case .participle:
       if readInside(harm, trigger) || readMembers(harm, trigger) { break }
@@ -255,6 +255,16 @@ struct FrameReader {
     var mention = Mention(
       harm: harm, count: count, phrase: phrase, trigger: trigger, tokens: tokens, frame: frame)
     (mention.stance, mention.scope) = StanceReader(view: view).read(mention)
+    if let found = finding(after: max(phrase.range.upperBound, last + 1)), harm == .missing {
+      mention.stance = Decision(.former, by: found)
+    }
+    mention.isLater = isLater(mention)
+    mention.isRisen = isLatest(mention)
+    mention.isTotal = mention.isRisen || isTotal(mention)
+    if isOfThem(place) {
+      let of = count.range.upperBound
+      mention.memberWords = TokenRun(of..<of + 2)
+    }
     mentions.append(mention)
   }
 

@@ -19,6 +19,8 @@ struct Mention {
   var isTotal = false
   /// Whether the text says that it rose to this: it replaces what went before.
   var isRisen = false
+  /// Whether it tells of one who died later of what was told before: "died of his wounds".
+  var isLater = false
   /// The words that make it some of a number that the text gives elsewhere: "the dead included two
   /// girls".
   var memberWords: TokenRun?

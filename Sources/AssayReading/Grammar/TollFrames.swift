@@ -31,7 +31,9 @@ extension FrameReader {
               .risenToll, min(raised, words.lowerBound)..<max(raised + 1, words.upperBound))
           }
           addToll(harm, place, first, stance: stance(from: trigger, to: start))
-          for index in mentions.indices.dropFirst(count) { mentions[index].isRisen = raised != nil }
+          for index in mentions.indices.dropFirst(count) {
+            if raised != nil { mentions[index].isRisen = true }
+          }
           hasNumber = true
         } else if !hasNumber, before == .from {
           addToll(harm, place, first, stance: Decision(.former, by: start - 1))

@@ -28,6 +28,7 @@ extension LexiconDraft {
     addAll(SpeechWords.finite) { $0.classes.insert(.speech) }
     addAll(SpeechWords.participle) { $0.classes.insert(.speaking) }
     addAll(SpeechWords.institutions) { $0.classes.insert(.institution) }
+    addAll(SpeechWords.outlets) { $0.classes.insert(.outlet) }
     addAll(IncidentNouns.text) { $0.classes.insert(.incident) }
     addAll(IncidentNouns.general) { $0.classes.insert(.general) }
     addLabelled(ImpliedIncidents.text) { label, entry in

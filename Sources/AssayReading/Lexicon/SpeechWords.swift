@@ -13,6 +13,12 @@ enum SpeechWords {
     saying adding claiming reporting confirming announcing telling stating noting citing quoting mentioning condemning warning
     """#
 
+  /// Words that stand in the name of who publishes or broadcasts.
+  static let outlets = #"""
+    reuters afp ap sana efe xinhua bbc cnn news times post herald tribune gazette courier daily press
+    journal radio television tv channel agency
+    """#
+
   /// Words that open the name or description of an institution, or stand in it.
   static let institutions = #"""
     reuters afp ap sana efe xinhua un unicef ministry government police army military hospital

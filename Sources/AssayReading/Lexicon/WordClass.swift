@@ -79,6 +79,9 @@ struct WordClass: OptionSet, Sendable {
   /// "at", "more", "the": may open a count.
   static let counting = WordClass(bit: 38)
 
+  /// "Reuters", "Times", "radio": stands in the name of who publishes.
+  static let outlet = WordClass(bit: 39)
+
   /// What no noun phrase runs through.
   static let ending: WordClass = [
     .be, .have, .modal, .negation, .preposition, .conjunction, .relative, .pronoun, .adverb, .verb,
