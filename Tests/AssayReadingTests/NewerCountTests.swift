@@ -48,6 +48,15 @@ import Testing
     #expect(reading.incidents.map { $0.dates?.description } == ["2024-03-04"])
   }
 
+  @Test(arguments: [
+    "The toll of Monday's flood rose to 11 from nine on Thursday.",
+    "Divers found two bodies on Wednesday after Monday's flood.",
+    "The bodies of two boys were recovered on Wednesday from Monday's flood.",
+  ])
+  func theDayOfAFindIsNotTheIncidents(_ sentence: String) {
+    #expect(read(sentence).incidents.map { $0.dates?.description } == ["2024-03-04"])
+  }
+
   @Test func everyUpdateOfATollIsOfOneIncident() {
     let reading = read(
       """
@@ -127,7 +136,25 @@ import Testing
     #expect(told.figures.map(\.speakers) == [["a nurse", "Meridian News"]])
     let before = read("A nurse told Reuters that nine people died in the fire.")
     #expect(before.figures.map(\.speakers) == [["A nurse", "Reuters"]])
+    let named = read("Nine people died in the fire, nurses told the Odra Post on Monday.")
+    #expect(named.figures.map(\.speakers) == [["nurses", "the Odra Post"]])
     let people = read("A nurse told Omar Lund that nine people died in the fire.")
     #expect(people.figures.map(\.speakers) == [["A nurse"]])
+  }
+
+  @Test(arguments: [
+    "The Odra hospital put the number of injured at 26.",
+    "The Odra hospital gave the number of injured as 26.",
+    "The Odra hospital put the death toll at 26.",
+  ])
+  func whoPutsANumberSpeaks(_ sentence: String) {
+    let reading = read(sentence)
+    #expect(reading.figures.map(\.quantity.value) == [26])
+    #expect(reading.figures.map(\.speakers) == [["The Odra hospital"]])
+  }
+
+  @Test func aNumberMayBelongToThePlace() {
+    #expect(read("Shells killed two men on Quay Four.").incidents.first?.place == "Quay Four")
+    #expect(read("Shells killed two men in Odra. Four died.").incidents.first?.place == "Odra")
   }
 }

@@ -43,13 +43,15 @@ struct SentenceFacts {
       }
   }
 
-  /// Whether it is the day on which a number rose or somebody died of older wounds, not that of the
-  /// incident: "rose to 11 on Thursday", "died of his wounds on Friday".
+  /// Whether it is the day on which a number rose, somebody died of older wounds or bodies were found, not
+  /// that of the incident: "rose to 11 on Thursday", "died of his wounds on Friday".
   private func isTimeOfChange(
     _ time: TimePhrase, _ mention: Mention, _ view: SentenceView
   ) -> Bool {
-    let isFound = mention.harm == .missing && mention.stance.value == .former
-    guard mention.isRisen || mention.isLater || isFound else { return false }
+    guard
+      mention.isRisen || mention.isLater || mention.stance.value == .former
+        || isRecovery(mention, view)
+    else { return false }
     let end = time.range.upperBound
     // "Monday's shelling", "the 3 March bombing"
     if view.kind(end) == .possessive || view.has(end, .incident) { return false }
@@ -58,6 +60,20 @@ struct SentenceFacts {
       let index = time.range.lowerBound - offset
       return view.has(index, [.incident, .implying])
         && (index + 1..<time.range.lowerBound).allSatisfy { view.has($0, [.preposition, .time]) }
+    }
+  }
+
+  /// "recovered two bodies": they died before that day.
+  private func isRecovery(_ mention: Mention, _ view: SentenceView) -> Bool {
+    switch view.word(mention.trigger) {
+    case .body, .bodies: break
+    default: return false
+    }
+    return (mention.tokens.lowerBound - 4..<mention.tokens.upperBound + 5).contains {
+      switch view.word($0) {
+      case .found, .recovered, .discovered, .pulled: true
+      default: false
+      }
     }
   }
 

@@ -48,7 +48,8 @@ struct AttributionReader {
   /// "a nurse told *Meridian News*": who passes it on.
   private func outlet(of attribution: Attribution) -> Attribution? {
     let cue = attribution.cue
-    guard view.word(cue) == .told, view.looksLikeName(cue + 1) else { return nil }
+    let start = view.word(cue + 1) == .the ? cue + 2 : cue + 1
+    guard view.word(cue) == .told, view.looksLikeName(start) else { return nil }
     let name = nounPhrase(from: cue + 1)
     guard name.contains(where: { view.has($0, .outlet) && view.looksLikeName($0) }) else {
       return nil
@@ -67,10 +68,15 @@ struct AttributionReader {
     return Attribution(speaker: speaker, cue: mark, content: view.range.lowerBound..<mark)
   }
 
-  /// "The government put the provisional toll at 95."
+  /// "The government put the provisional toll at 95", "it gave the number of injured as 31".
   private func putsToll(_ index: Int) -> Bool {
-    guard view.word(index) == .put || view.word(index) == .puts else { return false }
-    return (1...5).contains { view.harmForm(index + $0) == .toll }
+    switch view.word(index) {
+    case .put, .puts, .gave, .gives: break
+    default: return false
+    }
+    return (1...5).contains {
+      view.harmForm(index + $0) == .toll || view.isWords(index + $0, .number, .of)
+    }
   }
 
   /// "the reports", "were reported": no speech of anybody.

@@ -59,6 +59,10 @@ struct PlaceReader {
       index += 1
     }
     guard index > start else { return nil }
+    // "on Quay Four"
+    if !view.isAllCapitals, view.has(index, .number), view[index]?.shape == .capitalised {
+      index += 1
+    }
     // "in Hamas fighters", "at Reuters": what follows shows that it was no place.
     let next = view.kind(index) == .possessive ? index + 1 : index
     if view.has(next, [.persons, .person, .institution, .incident, .longConflict, .thing]),

@@ -37,7 +37,8 @@ enum Word: String, CaseIterable, Sendable {
     rejected, rejects, rejecting, die, massacre, massacres, alive, neither, crew, bringing, brings,
     brought, raising, raises,
     raised,
-    outside, inside, across, throughout, known, hospital, located, rescued,
+    outside, inside, across, throughout, known, hospital, located, rescued, discovered, pulled,
+    gave, gives,
     pushing, men,
     cause, causing, caused, resulted, resulting, mr, mrs, ms, et, al, we, i, you
 }
