@@ -144,7 +144,9 @@ struct DraftReader {
     for index in stride(
       from: voice.sentence - 1, through: max(0, voice.sentence - Self.farthestName), by: -1)
     {
-      guard let other = self.voice(of: index),
+      // Most sentences do not have the word, and need no tokens.
+      guard ShortName.holds(part.bytes[part.sentences[index]], part.bytes[voice.name.range]),
+        let other = self.voice(of: index),
         ShortName.stands(part.bytes[voice.name.range], for: part.bytes[other.name.range])
       else { continue }
       return Voice(name: other.name, cue: voice.cue, sentence: index, ground: .standsFor)

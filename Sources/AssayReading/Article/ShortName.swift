@@ -25,6 +25,24 @@ enum ShortName {
     }
   }
 
+  /// Whether a sentence has the last word of a short name.
+  static func holds(_ sentence: Bytes, _ short: Bytes) -> Bool {
+    let start = short.lastIndex(of: 0x20).map { $0 + 1 } ?? short.startIndex
+    let length = short.endIndex - start
+    guard length > 0, sentence.count >= length else { return false }
+    let bytes = sentence.base
+    let first = lowered(bytes[start])
+    for place in sentence.startIndex...sentence.endIndex - length
+    where lowered(bytes[place]) == first {
+      var offset = 1
+      while offset < length, lowered(bytes[place + offset]) == lowered(bytes[start + offset]) {
+        offset += 1
+      }
+      if offset == length { return true }
+    }
+    return false
+  }
+
   private static func words(_ name: Bytes) -> [Bytes] { name.split(separator: 0x20) }
 
   private static func isSame(_ one: Bytes, _ other: Bytes) -> Bool {

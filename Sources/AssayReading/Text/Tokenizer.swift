@@ -54,12 +54,12 @@ struct Tokenizer {
     var capitals = 0
     while index < limit {
       let byte = bytes[index]
-      if byte &- 0x41 < 26 {
+      if byte &- 0x61 < 26 {
+        hash = Lexicon.hash(hash, byte)
+        index += 1
+      } else if byte &- 0x41 < 26 {
         capitals += 1
         hash = Lexicon.hash(hash, byte | 0x20)
-        index += 1
-      } else if byte &- 0x61 < 26 {
-        hash = Lexicon.hash(hash, byte)
         index += 1
       } else if byte >= 0x80 {
         if Punctuation(bytes, at: index, limit: limit) != nil { break }
@@ -85,10 +85,10 @@ struct Tokenizer {
     if length <= Lexicon.longestWord {
       token.entry = lexicon.entry(of: bytes, from: start, to: index, hash: hash)
       if token.entry != 0 {
-        let entry = lexicon.entries[Int(token.entry)]
-        token.classes = entry.classes
-        token.word = entry.word
-        token.number = entry.number
+        let entry = lexicon.entries + Int(token.entry)
+        token.classes = entry.pointee.classes
+        token.word = entry.pointee.word
+        token.number = entry.pointee.number
         // "may" and "sat" are months and days only with a capital.
         if shape == .lower { token.classes.subtract([.month, .weekday]) }
       }
