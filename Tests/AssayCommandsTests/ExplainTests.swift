@@ -41,7 +41,7 @@ import Testing
     let answer = shell.run("explain c2")
     #expect(answer.contains("accepted c2"))
     #expect(answer.contains("figure    a1.3"))
-    #expect(answer.contains("\"wounding\" befell those after it"))
+    #expect(answer.contains("\"wounding\" is said of those after it"))
   }
 
   @Test func aClaimByHandHasNoReading() {
