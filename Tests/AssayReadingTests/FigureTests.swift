@@ -92,6 +92,8 @@ private struct Case: CustomTestStringConvertible, Sendable {
     Case("Soldiers killed the monks, their cook and two boys.", "killed 1", "killed 2"),
     Case("Seven [as printed] other people were killed.", "killed 7"),
     Case("A reporter of Channel 7 was killed.", "killed 1"),
+    Case("Dozens of pupils and their teachers killed in Lum", "killed ?"),
+    Case("The article named six monks that were killed in Odra.", "killed 6"),
     Case("The murder on 26 February of mayor Ana Ruz shocked Lum.", "killed 1"),
   ])
   fileprivate func frames(_ example: Case) {
@@ -155,6 +157,9 @@ private struct Case: CustomTestStringConvertible, Sendable {
       "Nine people, among them two nurses, were killed and over 30 were hurt.",
       "killed 9", "killed 2 of 0", "injured >=31"),
     Case(
+      "Gunmen murdered six monks in Odra. Five of the murdered monks were teachers.",
+      "killed 6", "killed 5 of 0"),
+    Case(
       "Shells killed nine people in Odra. Two of the dead were boys.",
       "killed 9", "killed 2 of 0"),
   ])
@@ -177,6 +182,9 @@ private struct Case: CustomTestStringConvertible, Sendable {
       "More than 400 people have been killed since the start of the rebellion.",
       "killed >=401 cumulative"),
     Case("Shelling killed 30 people in the past 24 hours.", "killed 30 period"),
+    Case("Two deputies have been murdered in less than 15 days.", "killed 2 period"),
+    Case("During this ten-year war, 70,000 people have died.", "killed 70000 cumulative"),
+    Case("In war-torn Odra, a mine killed three people.", "killed 3"),
   ])
   fileprivate func stances(_ example: Case) {
     #expect(figures(example.text) == example.figures)

@@ -21,6 +21,9 @@ private struct Case: CustomTestStringConvertible, Sendable {
 /// Sentences, and reasons of one of their figures that must be among those told.
 private let examples = [
   Case(
+    "“Über 9 Männer”? No: at least nine guards were killed at Café Zoë, the Łódź ministry said.",
+    "count modified \"at least\"", "harm passive \"were killed\"", "speaker speech \"said\""),
+  Case(
     "At least 11 guards were killed.", "count modified \"At least\"",
     "harm passive \"were killed\"", "stance unchanged", "scope unchanged"),
   Case("Seven or more guards were killed.", "count modified \"or more\""),

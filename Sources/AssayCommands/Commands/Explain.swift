@@ -43,17 +43,26 @@ package struct Explain: Command {
   ) throws(CommandError) -> Outcome {
     let handles = try FigureReferences(session: session, world: world).figures(words)
     var report = Report("explain")
-    for handle in handles { report.blocks += explanation(of: handle, world) }
+    var reasons: [ArticleID: [Explanation]] = [:]
+    for handle in handles {
+      let known = reasons[handle.article.id] ?? Self.reasons(of: handle.article)
+      reasons[handle.article.id] = known
+      report.blocks += Self.explanation(of: handle, by: known, world)
+    }
     return Outcome(report: report)
   }
 
-  /// Why a figure was read so.
-  private func explanation(of handle: FigureHandle, _ world: World) -> [Report.Block] {
-    let article = handle.article
-    let reasons = Reader.reasons(
+  private static func reasons(of article: Article) -> [Explanation] {
+    Reader.reasons(
       headline: article.headline, body: article.body, published: article.details.published?.day)
-    return FigureExplanation(handle, reading: world.reading(of: article), reasons: reasons)?.blocks
-      ?? []
+  }
+
+  /// Why a figure was read so.
+  private static func explanation(
+    of handle: FigureHandle, by reasons: [Explanation], _ world: World
+  ) -> [Report.Block] {
+    let reading = world.reading(of: handle.article)
+    return FigureExplanation(handle, reading: reading, reasons: reasons)?.blocks ?? []
   }
 
   /// The figure that a claim was accepted from, where the reader still finds it.
@@ -81,7 +90,8 @@ package struct Explain: Command {
     if let claim = ClaimID(word.text).flatMap({ session.claims[$0] }),
       let handle = figure(of: claim, in: session, world: world)
     {
-      report.blocks += explanation(of: handle, world)
+      report.blocks += Self.explanation(
+        of: handle, by: Self.reasons(of: handle.article), world)
     }
     return report
   }

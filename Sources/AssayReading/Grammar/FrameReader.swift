@@ -84,8 +84,8 @@ struct FrameReader {
       return
     }
     let before = view.backOverAdverbs(first - 1)
-    if let subject = phraseIndex(endingAt: before + 1), phrases[subject].isVictim, !used[subject],
-      phrases[subject].kind != .pronoun
+    if let subject = phraseIndex(endingAt: before + 1).map({ countedBefore($0) }),
+      phrases[subject].isVictim, !used[subject], phrases[subject].kind != .pronoun
     {
       // "the Guards shot a house": a name before, and an object after that is nobody.
       if phrases[subject].kind == .named, view.has(last + 1, .determiner) { return }
@@ -222,6 +222,16 @@ struct FrameReader {
       guard phrases[place].kind == .uncounted else { return nil }
     }
     return nil
+  }
+
+  /// The counted phrase that "and" joins to people without a number: "*dozens of pupils* and their
+  /// teachers".
+  private func countedBefore(_ place: Int) -> Int {
+    let start = phrases[place].range.lowerBound
+    guard phrases[place].kind == .uncounted, place > 0, view.word(start - 1) == .and,
+      phrases[place - 1].range.upperBound == start - 1, phrases[place - 1].isVictim
+    else { return place }
+    return place - 1
   }
 
   /// Whether the phrase is the subject of a word of harm after it: "killed 3 and *12* were wounded".

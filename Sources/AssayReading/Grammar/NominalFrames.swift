@@ -55,7 +55,7 @@ extension FrameReader {
     frame = Frame(.inside, trigger..<trigger + 1)
     add(place, harm: harm, trigger: trigger)
     // "thirteen of the dead" are some of a number told of before.
-    if phrases[place].isPartitive, phrases[place].kind == .bare, mentions.count > before {
+    if phrases[place].isPartitive, mentions.count > before {
       let start = mentions[before].count.range.upperBound
       mentions[before].memberWords = TokenRun(min(start, trigger)..<trigger + 1)
       tellWho(before, verb: trigger + 1)

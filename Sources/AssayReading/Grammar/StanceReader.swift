@@ -123,10 +123,11 @@ struct StanceReader {
       case .last, .past, .previous:
         if let scope = stretch(after: index) { return scope }
       case .in, .within, .over:
-        if view.has(index + 1, [.number]) || view.kind(index + 1) == .number,
-          view.has(index + 2, .span), let scope = span(index + 2)
+        let number = overModifier(index + 1)
+        if view.has(number, [.number]) || view.kind(number) == .number,
+          view.has(number + 1, .span), let scope = span(number + 1)
         {
-          return Decision(scope, by: index..<index + 3)
+          return Decision(scope, by: index..<number + 2)
         }
       default:
         if token.isAny(.longConflict), isRunning(index, mention) {
@@ -135,6 +136,11 @@ struct StanceReader {
       }
     }
     return .usual(.incident)
+  }
+
+  /// Past "less than", "just" and their like before a number.
+  private func overModifier(_ index: Int) -> Int {
+    CountReader(view: view).modifier(at: index).map { index + $0.1 } ?? index
   }
 
   /// The end of "2018" or "the start of the rebellion" after "since".
@@ -190,12 +196,23 @@ struct StanceReader {
     }
   }
 
+  /// "During this ten-year war, …": the sentence opens within the conflict; not "in war-torn Odra".
+  private func opensWithin(_ conflict: Int) -> Bool {
+    let first = view.range.lowerBound
+    switch view.word(first) {
+    case .in, .during: break
+    default: return false
+    }
+    return conflict - first < 8 && view.kind(conflict + 1) == .comma
+  }
+
   /// "killed in the civil war", "the death toll from the conflict".
   private func isRunning(_ index: Int, _ mention: Mention) -> Bool {
     // "the war has killed"
     if index < mention.trigger, mention.trigger - index < 4, view.word(index - 1) == .the {
       return true
     }
+    if index < mention.tokens.lowerBound { return opensWithin(index) }
     guard index > mention.tokens.lowerBound, index - mention.trigger < 9 else { return false }
     for offset in 1...5 {
       switch view.word(index - offset) {

@@ -13,7 +13,8 @@ extension FrameReader {
     {
       index -= 1
     }
-    let isRelative = view.word(index) == .who
+    // "six monks that were killed"
+    let isRelative = view.word(index) == .who || auxiliary != nil && view.word(index) == .that
     let isPlural = auxiliary.map { view.word($0) == .were || view.word($0) == .are } ?? false
     guard
       let subject = isRelative
