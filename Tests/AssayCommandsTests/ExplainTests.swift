@@ -12,7 +12,7 @@ import Testing
 
   @Test func theWordsThatDecidedAreMarkedInTheSentence() {
     let answer = shell().run("explain a1 \"killing at least seven people\"")
-    #expect(answer.contains("count     7+: \"at least\" bounds the number"))
+    #expect(answer.contains("count     7+: \"at least\" makes it a floor"))
     #expect(answer.contains("[killing]{harm} [at least]{count} seven people"))
     #expect(answer.contains("[said]{by}"))
     #expect(answer.contains("stance    asserts: nothing in the sentence weakens it"))
@@ -56,5 +56,38 @@ import Testing
     let json = try JSON(reading: shell().run("explain a1.1 a1.5 --json"))
     let figures = Set((json["reasons"]?.array ?? []).compactMap { $0["figure"]?.text })
     #expect(figures == ["a1.1", "a1.5"])
+  }
+
+  @Test(arguments: [
+    ("The army denied that shells had killed 12 people.", "denies: \"denied\" denies it"),
+    ("Up to 30 people are feared dead.", "fears: \"feared\" says that it may be so"),
+    (
+      "The group vowed to kill five hostages.", "threatens: \"vowed to\" says what has not happened"
+    ),
+    ("The toll fell from 12.", "former: \"from\" gives way to a newer count"),
+    ("Up to 30 people died.", "≤30: \"Up to\" makes it a ceiling"),
+    ("About 30 people died.", "~30: \"About\" makes it rough"),
+    ("Nearly 30 people died.", "\"Nearly\" makes it rough, and not above"),
+    ("Forty people died in the last week.", "period: \"the last week\" widens it"),
+    ("Six men died, a nurse told Odra Radio.", "Odra Radio: \"told\" shows who passes it on"),
+    (
+      "The port office spoke. Six men died, it said.",
+      "the article's own voice: nobody is named"
+    ),
+    (
+      "The port office said so. Six men died, it added.",
+      "\"added\" shows who speaks, named in the sentence before"
+    ),
+    (
+      "“It was a raid,” Ana Ruz said. “Six men died.”",
+      "Ana Ruz: \"said\" shows whose quotation it stands in, in the sentence before"
+    ),
+  ])
+  func eachReasonSaysWhatItsWordsDo(_ text: String, _ line: String) throws {
+    let disk = Disk.memory
+    try disk.write(Array("A headline\n\(text)\n".utf8), "/case/story.txt")
+    let shell = TestShell(disk: disk, folder: "/case")
+    shell.run("load story.txt")
+    #expect(shell.run("explain a1.1").contains(line))
   }
 }

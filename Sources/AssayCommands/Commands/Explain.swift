@@ -14,7 +14,7 @@ package struct Explain: Command {
     examples: [
       Example(
         "explain a1 \"killing at least seven people\"", after: ["load harbour.txt"],
-        says: "\"at least\" bounds the number"),
+        says: "\"at least\" makes it a floor"),
       Example(
         "explain c1", after: ["load harbour.txt", "accept a1 \"Nine killed\""],
         says: "accepted c1"),

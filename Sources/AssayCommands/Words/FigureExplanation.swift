@@ -49,7 +49,7 @@ struct FigureExplanation {
   }
 
   private func field(_ reason: Reason, says: String) -> Report.Field {
-    let words = ReasonWords(reason, in: explanation.sentence)
+    let words = ReasonWords(reason, of: figure, in: explanation.sentence)
     var text = StyledText(says)
     let why = words.why
     if !why.plain.isEmpty {
@@ -126,7 +126,7 @@ struct FigureExplanation {
         .prefix(span.length))
     var labels: [Span: [String]] = [:]
     for reason in explanation.reasons {
-      let label = ReasonWords(reason, in: span).label
+      let label = ReasonWords(reason, of: figure, in: span).label
       for words in [reason.words, reason.name].compactMap({ $0 }) where span.contains(words) {
         if !labels[words, default: []].contains(label) { labels[words, default: []].append(label) }
       }

@@ -3,10 +3,12 @@ import AssayModel
 /// A reason in words: the label of its line, and why.
 struct ReasonWords {
   private let reason: Reason
+  private let figure: Figure
   private let sentence: Span
 
-  init(_ reason: Reason, in sentence: Span) {
+  init(_ reason: Reason, of figure: Figure, in sentence: Span) {
     self.reason = reason
+    self.figure = figure
     self.sentence = sentence
   }
 
@@ -37,25 +39,26 @@ struct ReasonWords {
 
   /// Where the words stand, where that is not the figure's own sentence.
   private var place: String {
-    if reason.side == .speaker { return distance }
+    if reason.ground == .standsFor { return " " + distance }
+    if reason.side == .speaker { return reason.distance == 0 ? "" : ", " + distance }
     guard let words = reason.words, !sentence.contains(words) else { return "" }
     return words.part == .headline ? ", in the headline" : ", in another sentence"
   }
 
   private var distance: String {
     switch reason.distance {
-    case 0: ""
-    case -1: ", in the sentence before"
-    case 1: ", in the sentence after"
-    case ..<0: ", \(-reason.distance) sentences before"
-    default: ", \(reason.distance) sentences after"
+    case 0: "in the same sentence"
+    case -1: "in the sentence before"
+    case 1: "in the sentence after"
+    case ..<0: "\(-reason.distance) sentences before"
+    default: "\(reason.distance) sentences after"
     }
   }
 
   private var what: String {
     switch reason.ground {
     case .stated: "is a number as it stands"
-    case .modified: "bounds the number"
+    case .modified: bound
     case .rough: "is a rough number, without bounds"
     case .twoEnds: "gives both ends"
     case .vagueWord: "is no number, and never becomes one"
@@ -86,7 +89,8 @@ struct ReasonWords {
     case .member: "speaks of some of those told of before"
     case .addsUp: "adds up to it"
     case .speech: "shows who speaks"
-    case .standsFor: "is said by somebody named before"
+    case .standsFor: "shows who speaks, named"
+    case .passedOn: "shows who passes it on"
     case .quotation: "shows whose quotation it stands in"
     case .kind, .place, .day: ""
     case .main: "makes it the article's main incident"
@@ -107,7 +111,26 @@ struct ReasonWords {
     switch reason.side {
     case .scope: "widens it beyond one incident"
     case .asOf: "dates the count"
-    default: "decides it"
+    default: stance
+    }
+  }
+
+  private var bound: String {
+    switch figure.quantity.kind {
+    case .atLeast: "makes it a floor"
+    case .atMost: "makes it a ceiling"
+    case .about: figure.quantity.high == nil ? "makes it rough" : "makes it rough, and not above"
+    default: "bounds it"
+    }
+  }
+
+  private var stance: String {
+    switch figure.stance {
+    case .asserts: "puts it forward as a fact"
+    case .denies: "denies it, so that it is no count"
+    case .fears: "says that it may be so"
+    case .threatens: "says what has not happened"
+    case .former: "gives way to a newer count"
     }
   }
 

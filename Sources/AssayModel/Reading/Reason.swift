@@ -112,6 +112,8 @@ package struct Reason: Hashable, Sendable {
     case speech
     /// "he said", "the office said": the name stands in an earlier sentence.
     case standsFor = "stands-for"
+    /// "told Meridian News": who was told and passes it on.
+    case passedOn = "passed-on"
     /// The figure is inside somebody's quotation.
     case quotation
 

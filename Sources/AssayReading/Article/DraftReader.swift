@@ -118,7 +118,9 @@ struct DraftReader {
     for attribution in facts.speakers(of: mention) {
       let cue = slice(attribution.cue..<attribution.cue + 1, view)
       if !attribution.isPronoun {
-        let voice = Voice(name: slice(attribution.speaker, view), cue: cue, sentence: sentence)
+        let voice = Voice(
+          name: slice(attribution.speaker, view), cue: cue, sentence: sentence,
+          ground: attribution.isOutlet ? .passedOn : .speech)
         voices.append(ShortName.isShort(attribution.speaker, view) ? inFull(voice) : voice)
       } else if var voice = voice(before: sentence) {
         voice.cue = cue
