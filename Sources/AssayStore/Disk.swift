@@ -26,7 +26,8 @@ package struct Disk: Sendable {
   package var target: @Sendable (_ path: String) -> String = { $0 }
   /// What changes whenever a file is changed or another takes its place; `nil` where it cannot be told.
   package var mark: @Sendable (_ path: String) -> String? = { _ in nil }
-  /// Takes a lock that ends with the process; answers who holds it when somebody else does.
+  /// Takes a lock that ends with the process; answers who holds it when somebody else does. `holder`
+  /// is a `LockHolder` in words.
   package var lock: @Sendable (_ path: String, _ holder: String) throws(DiskError) -> Lock
 }
 
@@ -41,8 +42,20 @@ package enum PathKind: Sendable {
 /// What came of asking for a lock.
 package enum Lock: Sendable {
   case taken(release: @Sendable () -> Void)
+  /// It is taken from a holder who ended without giving it up.
+  case takenOver(from: String, release: @Sendable () -> Void)
   /// Somebody else has it; `holder` is what they wrote down.
   case held(holder: String)
+  /// Somebody on another machine has it or ended without giving it up: nothing here can tell which.
+  case doubtful(holder: String)
+
+  /// What gives the lock up; `nil` where it was not taken.
+  package var release: (@Sendable () -> Void)? {
+    switch self {
+    case .taken(let release), .takenOver(_, let release): release
+    case .held, .doubtful: nil
+    }
+  }
 }
 
 /// What a file system refused, and why in its own words.

@@ -19,18 +19,24 @@ extension SessionStore {
   ) throws(StoreError) -> Opened {
     // Journal, lock and evidence lie beside the file itself, not beside a link to it.
     let path = disk.target(path)
-    var remarks: [String] = []
     var readOnly: String?
+    var left: String?
     if mustExist, try files(at: path, on: disk) == (nil, nil) {
       throw StoreError(
         problem: "Cannot open \(path): there is no such file", remedy: "check the name")
     }
     var release: (@Sendable () -> Void)?
     do throws(DiskError) {
-      switch try disk.lock(path + ".lock", holder) {
-      case .taken(let end): release = end
+      let lock = try disk.lock(path + ".lock", holder)
+      release = lock.release
+      switch lock {
+      case .taken: break
+      case .takenOver(let other, _): left = other
       case .held(""): readOnly = "it is open in another shell"
       case .held(let other): readOnly = "it is open in another shell (\(other))"
+      case .doubtful(let other):
+        readOnly =
+          "it may be open on another machine\(other.isEmpty ? "" : " (\(other))"); if it is not, remove \(path).lock"
       }
     } catch {
       guard try files(at: path, on: disk) != (nil, nil) else {
@@ -49,7 +55,7 @@ extension SessionStore {
         try SessionDocument.read(file)
       }
       journal = document.journal
-      if document.head != journal.head { readOnly = readOnly ?? "its head does not fit" }
+      if document.head != journal.head { readOnly = readOnly ?? headDoesNotFit }
     }
     let journalBytes = journalFile ?? []
     let (additions, wholeLength) = try StoreError.inFile(path + ".journal") {
@@ -58,13 +64,6 @@ extension SessionStore {
     }
     let recovered = try StoreError.inFile(path + ".journal") { () throws(DocumentError) in
       try journal.recover(additions)
-    }
-    if recovered > 0 {
-      remarks.append(
-        "Recovered \(recovered) \(recovered == 1 ? "entry" : "entries") from the journal.")
-    }
-    if wholeLength < journalBytes.count {
-      remarks.append("The last line of the journal was cut short and never acknowledged: left out.")
     }
     readOnly = readOnly ?? brokenChain(journal)
     let session: Session
@@ -76,18 +75,46 @@ extension SessionStore {
         remedy: "`assay verify \(path)` tells more; the file was left as it is")
     }
     readOnly = readOnly ?? laterVersion(session)
-    if let readOnly { remarks.append("Read-only: \(readOnly).") }
+    let remarks =
+      found(
+        recovered, isCut: wholeLength < journalBytes.count, left: left, isReadOnly: readOnly != nil)
+      + (readOnly.map { ["Read-only: \($0)."] } ?? [])
     let store = SessionStore(
       path: path, isNamed: isNamed, disk: disk, releaseLock: release,
       journalLength: wholeLength, isNew: file == nil, readOnly: readOnly)
-    if readOnly == nil, wholeLength < journalBytes.count {
+    if readOnly == nil, !journalBytes.isEmpty {
       try StoreError.onDisk { () throws(DiskError) in
-        try disk.truncate(store.journalPath, wholeLength)
+        if wholeLength < journalBytes.count { try disk.truncate(store.journalPath, wholeLength) }
+        // Whoever wrote it may have ended before its bytes or its name were synced.
+        try disk.sync(store.journalPath)
+        try disk.syncFolder(folder(of: path))
       }
       store.remember()
     }
     isKept = true
     return Opened(store: store, session: session, remarks: remarks)
+  }
+
+  /// What opening came upon, in one line; none where there was nothing to come upon.
+  private static func found(
+    _ recovered: Int, isCut: Bool, left: String?, isReadOnly: Bool
+  ) -> [String] {
+    var clauses: [String] = []
+    if recovered > 0 {
+      let entries = "\(recovered) \(recovered == 1 ? "entry" : "entries")"
+      clauses.append(
+        isReadOnly
+          ? "\(entries) in the journal \(recovered == 1 ? "is" : "are") not saved yet"
+          : "recovered \(entries) from the journal")
+    }
+    if isCut {
+      clauses.append("left out its last line, which was cut short and never acknowledged")
+    }
+    if let left {
+      let holder = LockHolder(left).map { " (\($0))" } ?? ""
+      clauses.append("the shell that had the session before\(holder) ended without closing it")
+    }
+    return clauses.isEmpty ? [] : [clauses.joined(separator: "; ").capitalizedFirst + "."]
   }
 
   /// The bytes of the session file and of the journal file beside it. The journal is read first:
@@ -111,7 +138,7 @@ extension SessionStore {
       guard name.hasSuffix(".json.journal") else { return nil }
       let session = String(name.dropLast(8))
       guard !names.contains(session),
-        case .taken(let release) = try? disk.lock("\(folder)/\(session).lock", "")
+        let release = try? disk.lock("\(folder)/\(session).lock", "").release
       else { return nil }
       release()
       return "\(folder)/\(session)"

@@ -11,6 +11,10 @@ extension SessionStore {
     }
   }
 
+  /// Why a session whose head was changed may not be written on, and what gives it another.
+  static let headDoesNotFit =
+    "its head does not fit its entries; only a copy made by `save OTHER.json` gets one that does"
+
   /// Why a session of a later version may not be written on.
   static func laterVersion(_ session: Session) -> String? {
     session.unknownFacts.first.map {

@@ -41,6 +41,17 @@ package final class SessionStore {
   /// Whether the journal holds entries that the session file does not.
   package var hasUnsavedEntries: Bool { journalLength > 0 }
 
+  /// Whether the files that hold what was acknowledged are gone: somebody removed or moved the
+  /// folder.
+  package var hasVanished: Bool {
+    guard releaseLock != nil else { return false }
+    if journalLength > 0 { return disk.mark(journalPath) == nil && marks[1] != nil }
+    return disk.mark(path) == nil && marks[0] != nil
+  }
+
+  /// Makes the session read-only for a reason that lies elsewhere.
+  package func stop(because reason: String) { readOnly = readOnly ?? reason }
+
   package var journalPath: String { path + ".journal" }
   package var evidenceFolder: String { Self.evidenceFolder(of: path) }
   /// `case.evidence` beside `case.json`.
@@ -75,7 +86,10 @@ extension SessionStore {
     } catch {
       throw StoreError(
         problem: error.sentence,
-        remedy: "nothing was recorded: make room or `save` the session elsewhere, then repeat")
+        remedy: readOnly == nil
+          ? "nothing was recorded: make room or `save` the session elsewhere, then repeat"
+          : "whether it was recorded shows when the session is opened again; `save OTHER.json` keeps it without"
+      )
     }
   }
 
@@ -83,12 +97,18 @@ extension SessionStore {
   package func save(_ session: Session, evidence: [Evidence] = []) throws(StoreError) {
     try mayWrite()
     defer { remember() }
-    try StoreError.onDisk { () throws(DiskError) in
+    do throws(DiskError) {
       try keep(evidence)
       try disk.replace(path, with: SessionDocument.bytes(of: session.journal))
       try disk.remove(journalPath)
       journalLength = 0
       try disk.syncFolder(folder(of: path))
+    } catch {
+      throw StoreError(
+        problem: error.sentence,
+        remedy: isNew && journalLength == 0
+          ? "the session at hand is as it was: `save OTHER.json` where there is room"
+          : "no decision is lost: make room and `save` again, or `save OTHER.json` elsewhere")
     }
     // The first save may be a copy of a session that was read-only where it came from.
     if isNew { readOnly = Self.brokenChain(session.journal) ?? Self.laterVersion(session) }
@@ -152,7 +172,7 @@ extension SessionStore {
     let lock = try StoreError.onDisk { () throws(DiskError) in
       try disk.lock(path + ".lock", "")
     }
-    guard case .taken(let release) = lock else {
+    guard let release = lock.release else {
       throw StoreError(
         problem: "\(path) is open in another shell", remedy: "close it there, or choose a new name")
     }
@@ -189,7 +209,10 @@ extension SessionStore {
 
   private func mayWrite() throws(StoreError) {
     if readOnly == nil, marks != [disk.mark(path), disk.mark(journalPath)] {
-      readOnly = "its files were changed by somebody else while it was open"
+      readOnly =
+        hasVanished
+        ? "its files are not where they were"
+        : "its files were changed by somebody else while it was open"
     }
     if let readOnly {
       throw StoreError(

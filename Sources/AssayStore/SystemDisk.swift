@@ -56,9 +56,11 @@ extension Disk {
       return
         "\(file.st_dev) \(file.st_ino) \(file.st_size) \(file.st_mtim.tv_sec) \(file.st_mtim.tv_nsec)"
     },
-    lock: { path, holder throws(DiskError) in try takeLock(path, holder) })
+    lock: { path, holder throws(DiskError) in
+      try SystemLock(path: path, holder: holder).take()
+    })
 
-  private static func readAll(_ file: Int32, _ path: String) throws(DiskError) -> [UInt8] {
+  static func readAll(_ file: Int32, _ path: String) throws(DiskError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -94,7 +96,10 @@ extension Disk {
     guard file >= 0 else { throw DiskError("write", path) }
     defer { close(file) }
     // Some file systems cannot sync a folder and say EINVAL; there is nothing more to do there.
-    guard fsync(file) == 0 || errno == EINVAL else { throw DiskError("write", path) }
+    while fsync(file) != 0 {
+      if errno == EINVAL { return }
+      guard errno == EINTR else { throw DiskError("write", path) }
+    }
   }
 
   private static func makeFolders(_ path: String) throws(DiskError) {
@@ -122,42 +127,6 @@ extension Disk {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
-  }
-
-  private static func takeLock(_ path: String, _ holder: String) throws(DiskError) -> Lock {
-    while true {
-      if let lock = try tryLock(path, holder) { return lock }
-    }
-  }
-
-  /// `nil` where the file was removed by its last holder before it could be locked.
-  private static func tryLock(_ path: String, _ holder: String) throws(DiskError) -> Lock? {
-    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw DiskError("lock", path) }
-    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
-      defer { close(file) }
-      guard errno == EWOULDBLOCK else { throw DiskError("lock", path) }
-      let holder = String(decoding: (try? readAll(file, path)) ?? [], as: UTF8.self)
-      return .held(holder: holder)
-    }
-    guard isFile(file, at: path) else {
-      close(file)
-      return nil
-    }
-    _ = ftruncate(file, 0)
-    _ = Array(holder.utf8).withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-    return .taken(release: {
-      unlink(path)
-      close(file)
-    })
-  }
-
-  /// Whether `path` still names the open file.
-  private static func isFile(_ file: Int32, at path: String) -> Bool {
-    var opened = stat()
-    var named = stat()
-    return fstat(file, &opened) == 0 && stat(path, &named) == 0
-      && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
   }
 }
 

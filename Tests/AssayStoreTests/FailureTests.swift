@@ -125,6 +125,53 @@ struct FailureTests {
     }
   }
 
+  @Test(
+    "syncs what it recovers before it says so", arguments: [2, 3])
+  func recoveredAndPower(call: Int) throws {
+    let machine = FaultyDisk()
+    var first = try Desk(machine.disk)
+    // The process is killed before the journal is synced, or before its name is.
+    machine.refuse(.from(call))
+    #expect(throws: StoreError.self) { try first.name("Reuters") }
+    machine.die()
+    let desk = try Desk(machine.disk)
+    #expect(desk.remarks == ["Recovered 1 entry from the journal."])
+    machine.losePower(.lost)
+    #expect(try Desk(machine.disk).session == desk.session)
+  }
+
+  @Test("says so where it cannot tell whether a command was recorded")
+  func uncertain() throws {
+    let machine = FaultyDisk()
+    var desk = try Desk(machine.disk)
+    // Neither the sync nor what takes the line away again.
+    machine.refuse(.from(2))
+    let error = #expect(throws: StoreError.self) { try desk.name("Reuters") }
+    #expect(error?.remedy.hasPrefix("whether it was recorded shows") == true)
+    #expect(desk.store.readOnly != nil)
+    machine.die()
+    #expect(try Desk(machine.disk).session.sources.count == 1)
+  }
+
+  @Test("a save that fails says where the decisions are")
+  func failedSave() throws {
+    let machine = FaultyDisk()
+    var desk = try Desk(machine.disk)
+    machine.refuse(.at(1))
+    let first = #expect(throws: StoreError.self) { try desk.store.save(desk.session) }
+    #expect(
+      first?.remedy
+        == "the session at hand is as it was: `save OTHER.json` where there is room")
+    machine.refuse(.none)
+    try desk.name("Reuters")
+    machine.refuse(.at(3))
+    let second = #expect(throws: StoreError.self) { try desk.store.save(desk.session) }
+    #expect(second?.problem == "Cannot rename cases/x.json: No space left on device")
+    #expect(
+      second?.remedy
+        == "no decision is lost: make room and `save` again, or `save OTHER.json` elsewhere")
+  }
+
   @Test("says what was refused, and that nothing was recorded")
   func sentence() throws {
     let machine = FaultyDisk()
@@ -179,8 +226,7 @@ struct FailureTests {
     #expect(again.session == desk.session)
     #expect(
       again.remarks == [
-        "Recovered 1 entry from the journal.",
-        "The last line of the journal was cut short and never acknowledged: left out.",
+        "Recovered 1 entry from the journal; left out its last line, which was cut short and never acknowledged."
       ])
   }
 }

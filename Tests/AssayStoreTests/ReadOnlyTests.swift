@@ -84,7 +84,10 @@ struct ReadOnlyTests {
     var file = try #require(machine[Desk.path])
     file[file.count - 10] = file[file.count - 10] == UInt8(ascii: "0") ? 0x31 : 0x30
     machine[Desk.path] = file
-    _ = try open(because: "its head does not fit")
+    _ = try open(
+      because:
+        "its head does not fit its entries; only a copy made by `save OTHER.json` gets one that does"
+    )
   }
 
   @Test("because a later version of assay wrote in it, and so its copies")

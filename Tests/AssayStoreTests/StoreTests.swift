@@ -78,6 +78,26 @@ struct StoreTests {
     #expect(try SessionStore.verify(Desk.path, disk: machine.disk).get().unsavedCount == 1)
   }
 
+  @Test("says in one line what it came upon")
+  func oneLine() throws {
+    _ = try begun()
+    machine[Self.journal]?.append(contentsOf: Array("{\"articles\":[],".utf8))
+    var disk = machine.disk
+    disk.lock = { _, _ throws(DiskError) in
+      .takenOver(from: "process 12 on desk since 2024-01-18T14:05:00Z", release: {})
+    }
+    #expect(
+      try Desk(disk).remarks == [
+        "Recovered 1 entry from the journal; left out its last line, which was cut short and never acknowledged; the shell that had the session before (process 12 on desk since 2024-01-18T14:05:00Z) ended without closing it."
+      ])
+    disk.lock = { _, _ throws(DiskError) in .takenOver(from: "pro", release: {}) }
+    machine[Self.journal] = nil
+    #expect(
+      try Desk(disk).remarks == [
+        "The shell that had the session before ended without closing it."
+      ])
+  }
+
   @Test("leaves a torn last line out, says so, and goes on")
   func torn() throws {
     let session = try begun()
@@ -87,8 +107,7 @@ struct StoreTests {
     #expect(desk.session == session)
     #expect(
       desk.remarks == [
-        "Recovered 1 entry from the journal.",
-        "The last line of the journal was cut short and never acknowledged: left out.",
+        "Recovered 1 entry from the journal; left out its last line, which was cut short and never acknowledged."
       ])
     #expect(machine[Self.journal] == whole)
     try desk.name("dpa")

@@ -94,8 +94,7 @@ final class SystemDiskTests {
   }
 
   private func take(_ holder: String) throws -> (@Sendable () -> Void)? {
-    guard case .taken(let release) = try disk.lock(folder + "/lock", holder) else { return nil }
-    return release
+    try disk.lock(folder + "/lock", holder).release
   }
 
   @Test("lets one shell at a time have a session")
@@ -116,12 +115,110 @@ final class SystemDiskTests {
     #expect(try disk.list(folder).isEmpty)
   }
 
-  @Test("a lock file that a dead shell left behind holds nobody up")
+  private static let me = "process 1 on desk since 2024-03-04T10:00:00Z"
+
+  private func leave(_ holder: String) throws {
+    try disk.write(Array(holder.utf8), folder + "/lock")
+  }
+
+  /// What comes of asking for a lock, in one word and the holder's.
+  private func ask(
+    hasLocks: Bool = true, knowsAll: Bool = true, as holder: String = SystemDiskTests.me
+  ) throws -> String {
+    let lock = try SystemLock(
+      path: folder + "/lock", holder: holder,
+      lockFile: { file in
+        if hasLocks { return flock(file, LOCK_EX | LOCK_NB) }
+        errno = ENOLCK
+        return -1
+      }, knowsAllLocks: { _ in knowsAll }
+    ).take()
+    defer { lock.release?() }
+    switch lock {
+    case .taken: return "taken"
+    case .takenOver(let other, _): return "taken over from \(other)"
+    case .held(let other): return "held by \(other)"
+    case .doubtful(let other): return "doubtful: \(other)"
+    }
+  }
+
+  @Test("a lock file that a dead shell left behind holds nobody up, and is told of")
   func leftBehind() throws {
-    try disk.write(Array("process 1 on a desk that burnt down".utf8), folder + "/lock")
-    let release = try #require(try take("me"))
-    #expect(try disk.read(folder + "/lock") == Array("me".utf8))
+    let gone = "process 77 on desk since 2024-03-01T09:00:00Z"
+    try leave(gone)
+    guard case .takenOver(from: gone, let release) = try disk.lock(folder + "/lock", Self.me)
+    else {
+      Issue.record("not taken over")
+      return
+    }
+    #expect(try disk.read(folder + "/lock") == Array(Self.me.utf8))
     release()
+    #expect(try disk.list(folder).isEmpty)
+    #expect(try ask() == "taken")
+    try leave("proc")
+    #expect(try ask() == "taken over from proc")
+  }
+
+  @Test("a lock of another machine is only taken over on a disk of this one")
+  func otherMachines() throws {
+    let other = "process 77 on the other desk since 2024-03-01T09:00:00Z"
+    try leave(other)
+    #expect(try ask(knowsAll: false) == "doubtful: \(other)")
+    #expect(try disk.read(folder + "/lock") == Array(other.utf8))
+    #expect(try ask() == "taken over from \(other)")
+    let neighbour = "process 77 on desk since 2024-03-01T09:00:00Z"
+    try leave(neighbour)
+    #expect(try ask(knowsAll: false) == "taken over from \(neighbour)")
+    try leave(other)
+    let opened = try Desk(
+      {
+        var disk = disk
+        disk.lock = { [folder] _, holder throws(DiskError) in
+          try SystemLock(path: folder + "/lock", holder: holder, knowsAllLocks: { _ in false })
+            .take()
+        }
+        return disk
+      }(), path: folder + "/x.json")
+    #expect(
+      opened.remarks == [
+        "Read-only: it may be open on another machine (\(other)); if it is not, remove \(folder)/x.json.lock."
+      ])
+  }
+
+  @Test("where a file system has no locks, the file is one")
+  func withoutLocks() throws {
+    #expect(try ask(hasLocks: false) == "taken")
+    #expect(try disk.list(folder).isEmpty)
+    let alive = "process \(getpid()) on desk since 2024-03-01T09:00:00Z"
+    try leave(alive)
+    #expect(try ask(hasLocks: false) == "doubtful: \(alive)")
+    // No process has a number as large as that.
+    let gone = "process 2147483646 on desk since 2024-03-01T09:00:00Z"
+    try leave(gone)
+    #expect(try ask(hasLocks: false) == "taken over from \(gone)")
+    try leave("")
+    #expect(try ask(hasLocks: false) == "doubtful: ")
+  }
+
+  @Test("a lock file that was taken away is not taken from the next shell")
+  func notTheirs() throws {
+    let release = try #require(try take("first"))
+    try disk.remove(folder + "/lock")
+    let second = try #require(try take("second"))
+    release()
+    #expect(try disk.read(folder + "/lock") == Array("second".utf8))
+    second()
+  }
+
+  @Test("knows a disk of its own")
+  func localDisk() throws {
+    let file = Glibc.open("/proc/self/status", O_RDONLY)
+    defer { Glibc.close(file) }
+    #expect(!isOnLocalDisk(file))
+    #expect(!isOnLocalDisk(-1))
+    let shared = Glibc.open("/dev/shm", O_RDONLY | O_DIRECTORY)
+    defer { Glibc.close(shared) }
+    if shared >= 0 { #expect(isOnLocalDisk(shared)) }
   }
 
   @Test("many shells that come and go never have it at once")
@@ -132,7 +229,7 @@ final class SystemDiskTests {
       for _ in 0..<4 {
         group.addTask {
           for _ in 0..<4000 {
-            guard case .taken(let release)? = try? Disk.system.lock(path, "x") else { continue }
+            guard let release = try? Disk.system.lock(path, "x").release else { continue }
             inside.enter()
             sched_yield()
             inside.leave()
