@@ -6,6 +6,8 @@ import Glibc
 @main
 struct Assay {
   static func main() {
+    // A file that may not grow is reported like a full disk, and does not end the program.
+    signal(SIGXFSZ, SIG_IGN)
     let words = Array(CommandLine.arguments.dropFirst())
     guard let first = words.first else { exit(ShellInvocation().run()) }
     if Tool.subcommandNames.contains(first)

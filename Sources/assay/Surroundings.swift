@@ -14,7 +14,7 @@ extension Shell.Surroundings {
       clock: { now() },
       salt: { randomSalt() },
       standardInput: { takesCommands ? nil : readStandardInput() },
-      holder: "process \(getpid()) on \(hostName) since \(now())",
+      holder: thisProcess.description,
       unnamedPath: keepsUnnamed
         ? stateFolder.map { folder in { folder + "/unsaved-\(fileTime)-\(getpid()).json" } } : nil)
   }
@@ -37,7 +37,7 @@ extension Shell.Surroundings {
         return String(Digest(of: "assay replay salt \(salts)").hexadecimal.prefix(32))
       },
       standardInput: { readStandardInput() },
-      holder: "process \(getpid()) on \(hostName) since \(now())")
+      holder: thisProcess.description)
   }
 
   /// The tour's: a replay's clock, and a disk that is not there.
@@ -68,6 +68,11 @@ private var accountName: String {
 var stateFolder: String? {
   if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/assay" }
   return environment("HOME").map { $0 + "/.local/state/assay" }
+}
+
+/// Who holds the sessions that this process opens.
+private var thisProcess: LockHolder {
+  LockHolder(process: Int(getpid()), machine: hostName, since: now())
 }
 
 private var hostName: String {

@@ -16,7 +16,7 @@ package final class Shell {
     package var salt: () -> String
     /// Everything on standard input; `nil` where the commands come from there.
     package var standardInput: () -> [UInt8]?
-    /// Who a lock says is holding a session: "pid 12 on desk since …".
+    /// Who a lock says is holding a session: a `LockHolder` in words.
     package var holder: String
     /// Where a session without a name keeps its journal; `nil` keeps it in memory alone.
     package var unnamedPath: (() -> String)?
@@ -85,6 +85,7 @@ package final class Shell {
     do throws(StoreError) {
       return (try leave(), true)
     } catch {
+      if let store, store.hasVanished { return (rescue(from: store), false) }
       let journal = store?.journalPath ?? ""
       let wasChanged = store?.readOnly != nil
       store?.close()
@@ -93,6 +94,39 @@ package final class Shell {
         ? "What this shell decided since it last saved is in \(journal), where nobody took it away: keep a copy before you open it again."
         : "The session file is as it was, and the decisions since are safe in \(journal): make room, and open it again."
       return (["\(error.problem). \(kept)"], false)
+    }
+  }
+}
+
+extension Shell {
+  /// Keeps a session whose files were taken away where sessions without a name are kept. Returns
+  /// what the analyst must know.
+  private func rescue(from store: SessionStore) -> [String] {
+    let lost = "\(store.path) is not where it was."
+    store.close()
+    guard let path = surroundings.unnamedPath?() else {
+      return ["\(lost) What was decided since it was last copied is lost."]
+    }
+    do throws(StoreError) {
+      try makeFolder(of: path)
+      try SessionStore.keep(
+        session, as: path, evidence: [], replacing: false, disk: surroundings.disk)
+      return ["\(lost) The session was kept as \(path), without the raw bytes of its articles."]
+    } catch {
+      return ["\(lost) It could not be kept elsewhere either: \(error.problem)."]
+    }
+  }
+
+  /// Makes the folder of a session without a name.
+  private func makeFolder(of path: String) throws(StoreError) {
+    let parent = folder(of: path)
+    do throws(DiskError) {
+      try surroundings.disk.makeFolder(parent)
+      // Whoever made it may have ended before its name was synced.
+      try surroundings.disk.syncFolder(folder(of: parent))
+    } catch {
+      throw StoreError(
+        problem: error.sentence, remedy: "`save NAME.json` keeps the session somewhere else")
     }
   }
 }
@@ -138,7 +172,13 @@ extension Shell {
         heldEvidence += outcome.evidence
       }
     } catch {
-      session.takeBack(to: before, articles: outcome.articles)
+      do throws(FoldError) {
+        try session.takeBack(to: before, articles: outcome.articles)
+      } catch let fold {
+        // Nothing more may be written: the session holds what its files do not.
+        store?.stop(because: fold.afterTakingBack)
+        throw CommandError(error.problem, hint: fold.afterTakingBack)
+      }
       throw CommandError(error.problem, hint: error.remedy)
     }
   }
@@ -147,12 +187,7 @@ extension Shell {
   private func storeForWriting() throws(StoreError) -> SessionStore? {
     if store == nil, let unnamedPath = surroundings.unnamedPath {
       let path = unnamedPath()
-      do throws(DiskError) {
-        try surroundings.disk.makeFolder(folder(of: path))
-      } catch {
-        throw StoreError(
-          problem: error.sentence, remedy: "`save NAME.json` keeps the session somewhere else")
-      }
+      try makeFolder(of: path)
       store = try SessionStore.open(
         path, isNamed: false, disk: surroundings.disk, holder: surroundings.holder
       ).store

@@ -104,6 +104,11 @@ extension Shell {
   func leave() throws(StoreError) -> [String] {
     guard let store else { return [] }
     var remarks: [String] = []
+    if store.hasVanished {
+      throw StoreError(
+        problem: "\(store.path) is not where it was",
+        remedy: "`save OTHER.json` keeps the session as it is here")
+    }
     if store.readOnly == nil {
       if store.isNamed {
         if store.hasUnsavedEntries { try store.save(session) }

@@ -86,19 +86,24 @@ package struct Session: Hashable, Sendable {
         made.append(entry)
       }
     } catch {
-      takeBack(to: before, articles: articles)
+      do throws(FoldError) {
+        try takeBack(to: before, articles: articles)
+      } catch let fold {
+        throw Refusal("\(error.problem); and \(fold.afterTakingBack)")
+      }
       throw error
     }
     return made
   }
 
-  /// Forgets the entries after the first `count`, which were never written down.
-  package mutating func takeBack(to count: Int, articles: [Article]) {
+  /// Forgets the entries after the first `count`, which were never written down, and `articles`,
+  /// which came with them. What is left folded before; throws, and changes nothing, where it does
+  /// not fold again, because the session is no longer what is written down then.
+  package mutating func takeBack(to count: Int, articles: [Article]) throws(FoldError) {
     var shorter = journal
     shorter.removeEntries(after: count)
     for article in articles { shorter.forget(article.id) }
-    // These entries folded before, so that they fold again.
-    if let session = try? Session(folding: shorter) { self = session }
+    self = try Session(folding: shorter)
   }
 }
 
@@ -107,6 +112,11 @@ package struct FoldError: Error, Hashable, Sendable {
   /// The number of the entry that cannot be true.
   package let entry: Int
   package let problem: String
+
+  /// What an analyst is told where entries that were never written down cannot be forgotten.
+  package var afterTakingBack: String {
+    "it could not be taken back, because entry \(entry) \(problem): leave without saving, and open the session again"
+  }
 }
 
 extension Session {

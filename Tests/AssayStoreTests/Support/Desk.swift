@@ -33,7 +33,7 @@ struct Desk {
       try store.append(
         JournalDocument.Addition(articles: articles, entries: entries), evidence: evidence)
     } catch {
-      session.takeBack(to: before, articles: articles)
+      try session.takeBack(to: before, articles: articles)
       throw error
     }
   }
