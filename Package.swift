@@ -91,7 +91,21 @@ let package = Package(
     tests(
       of: "AssayJournal", with: "AssayModel", "AssayDigest", "AssayStore",
       excluding: ["Fixtures"]),
-    tests(of: "AssayStore", with: "AssayModel", "AssayDigest", "AssayJournal"),
+    // A shell's work on a disk that fails, loses power, or ends the process: for the tests, and for
+    // the program that kills by the thousand.
+    .target(
+      name: "StoreTrials",
+      dependencies: [
+        "AssayModel", "AssayDigest", "AssayJournal", "AssayStore", "AssayCommands", "TestSupport",
+      ],
+      path: "Tests/Support/StoreTrials", swiftSettings: settings),
+    .target(name: "CFork", path: "Tests/Support/CFork"),
+    .executableTarget(
+      name: "store-kills", dependencies: ["StoreTrials", "AssayStore", "TestSupport", "CFork"],
+      path: "Tests/Support/StoreKills", swiftSettings: settings),
+    tests(
+      of: "AssayStore", with: "AssayModel", "AssayDigest", "AssayJournal", "StoreTrials",
+      "PseudoTerminal", "store-kills"),
     tests(of: "AssayIntake", with: "AssayModel", "AssayDigest", excluding: ["Pages"]),
     tests(of: "AssayChecks", with: "AssayModel", "AssayJournal"),
     tests(of: "AssayExport", with: "AssayModel", "AssayJournal", "AssayChecks"),

@@ -1,0 +1,5 @@
+#include "CFork.h"
+
+#include <unistd.h>
+
+pid_t assay_fork(void) { return fork(); }
