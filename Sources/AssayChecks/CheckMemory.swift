@@ -141,7 +141,11 @@ extension CheckMemory {
       if touched.claims.contains(id) { return true }
       guard !touched.sources.isEmpty else { return false }
       let claim = standing.claims[id] ?? standing.withdrawnClaims[id]?.claim
-      return claim.map { !touched.sources.isDisjoint(with: $0.content.speakers) } ?? false
+      guard let claim else { return false }
+      if let outlet = standing.outlet(of: claim), let source = standing.source(ofOutlet: outlet) {
+        return touched.sources.contains(source.id)
+      }
+      return !touched.sources.isDisjoint(with: claim.content.speakers)
     }
     for (incident, known) in incidents where known.claims.contains(where: isTouched) {
       incidents[incident] = nil

@@ -87,11 +87,14 @@ extension Standing {
   /// Who says what the claim says, nearest first, each with a grade where there is one.
   package func speakers(of claim: Claim) -> String {
     let names = claim.content.speakers.compactMap { id in
-      sources[id].map { source in
-        source.name + (source.grade.map { " (\($0.reliability.rawValue))" } ?? "")
-      }
+      sources[id].map { $0.name + grade($0) }
     }
-    return names.isEmpty ? ownVoice(of: claim) : names.joined(separator: ", via ")
+    guard names.isEmpty else { return names.joined(separator: ", via ") }
+    return ownVoice(of: claim) + grade(outlet(of: claim).flatMap { source(ofOutlet: $0) })
+  }
+
+  private func grade(_ source: Source?) -> String {
+    source?.grade.map { " (\($0.reliability.rawValue))" } ?? ""
   }
 
   /// The nearest speaker's name, without a grade.

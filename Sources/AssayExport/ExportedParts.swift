@@ -35,7 +35,8 @@ struct ExportedParts {
     }
     assessments = assessed
     let spoken = Set(
-      claims.flatMap { $0.claim.content.speakers } + assessed.compactMap { $0.preferred?.id })
+      claims.flatMap { $0.claim.content.speakers } + claims.compactMap { $0.voice?.id }
+        + assessed.compactMap { $0.preferred?.id })
     sources = standing.sources.all.filter { content == .claims || spoken.contains($0.id) }
     let within = Set(
       claims.compactMap { $0.incident?.id } + assessed.map(\.incident.id))
@@ -71,6 +72,8 @@ struct ExportedClaim {
   let outer: Incident?
   /// Nearest first.
   let speakers: [Source]
+  /// Who answers for it: the nearest speaker, or the outlet as far as it is known as a source.
+  let voice: Source?
   let notes: [Note]
   /// Whether its article is not for this case.
   let isShelved: Bool
@@ -87,6 +90,8 @@ struct ExportedClaim {
     outer = incident?.outer.flatMap { standing.incidents[$0] }
     notes = standing.notes[.claim(claim.id), default: []]
     speakers = claim.content.speakers.compactMap { standing.sources[$0] }
+    voice =
+      speakers.first ?? standing.outlet(of: claim).flatMap { standing.source(ofOutlet: $0) }
     self.time = time
   }
 }

@@ -31,6 +31,19 @@ import Testing
     #expect(shell.shell.session.sources.count == 1)
   }
 
+  @Test func theGradeGoesWithWhatTheOutletSays() {
+    let shell = assessed()
+    #expect(shell.run("check disagreeing-figures unassessed").contains("Nothing to report"))
+    shell.run("claim a1 \"Two of the dead\" killed 2 children in=ferry")
+    #expect(!shell.run("check assessment-stale").contains("The Meridian (C)"))
+    shell.run("grade \"The Meridian\" C --why \"headlines run ahead\"")
+    // The check remembers what it found before the grade.
+    let found = shell.run("check assessment-stale")
+    #expect(found.contains("The Meridian itself (C)"), "\(found)")
+    let csv = shell.run("export csv --anyway")
+    #expect(csv.contains(",outlet,C,"), "\(csv)")
+  }
+
   @Test func aDescriptionNamesAnOutletToo() {
     let shell = assessed()
     #expect(shell.run("source \"The Meridian\" of=\"Port Selim\"").contains("of Port Selim"))

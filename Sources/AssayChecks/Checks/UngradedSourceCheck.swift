@@ -38,12 +38,11 @@ package enum UngradedSourceCheck: CaseCheck {
   /// The sources without a grade on which an assessment that stands and gives a number rests, each
   /// with the first such claim, in order of these.
   private static func ungraded(in standing: Standing) -> [Ungraded] {
-    let named = standing.sourcesByName
     var found: [Voice: Ungraded] = [:]
     for assessment in standing.assessments.values.sorted(by: { $0.entry < $1.entry })
     where assessment.outcome.numbers != nil {
       let new = assessment.claims.sorted().compactMap { standing.claims[$0] }
-        .compactMap { ungraded($0, in: standing, named) }.filter { found[$0.voice] == nil }
+        .compactMap { ungraded($0, in: standing) }.filter { found[$0.voice] == nil }
       guard !new.isEmpty, !standing.isStale(assessment) else { continue }
       for one in new where found[one.voice] == nil { found[one.voice] = one }
     }
@@ -51,17 +50,17 @@ package enum UngradedSourceCheck: CaseCheck {
   }
 
   private static func ungraded(
-    _ claim: Claim, in standing: Standing, _ named: [SpeakerName: Source]
+    _ claim: Claim, in standing: Standing
   ) -> Ungraded? {
     if let id = claim.content.speakers.first {
       guard let source = standing.sources[id], source.grade == nil else { return nil }
       return Ungraded(voice: .speaker(id), name: source.name, typed: "\(id)", claim: claim)
     }
     guard let outlet = standing.outlet(of: claim) else { return nil }
-    let name = SpeakerName(outlet)
-    guard named[name]?.grade == nil else { return nil }
-    let typed = named[name].map { "\($0.id)" } ?? "\"\(outlet)\""
-    return Ungraded(voice: .outlet(name), name: outlet, typed: typed, claim: claim)
+    let source = standing.source(ofOutlet: outlet)
+    guard source?.grade == nil else { return nil }
+    let typed = source.map { "\($0.id)" } ?? "\"\(outlet)\""
+    return Ungraded(voice: .outlet(SpeakerName(outlet)), name: outlet, typed: typed, claim: claim)
   }
 
   private static let seven = ExampleWords.body("7 were killed", .killed, .exact(7, words: "7"))

@@ -94,9 +94,7 @@ package struct DescribeSource: Command {
       return kind
     }
     if let alias,
-      let other = session.sources.all.first(where: {
-        $0.id != source.id && $0.isCalled(alias.text)
-      })
+      let other = session.standing.sources(called: alias.text).first(where: { $0.id != source.id })
     {
       throw CommandError(
         "\(other.id) is called \"\(alias.text)\"", hint: "two sources cannot share a name",

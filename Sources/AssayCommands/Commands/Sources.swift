@@ -35,9 +35,10 @@ package struct Sources: Command {
       }
       if let outlet = session.standing.outlet(of: claim) { byOutlet[outlet, default: 0] += 1 }
     }
-    let named = byOutlet.isEmpty ? [:] : session.standing.sourcesByName
     for (outlet, count) in byOutlet {
-      if let source = named[SpeakerName(outlet)] { counts[source.id, default: 0] += count }
+      if let source = session.standing.source(ofOutlet: outlet) {
+        counts[source.id, default: 0] += count
+      }
     }
     let shown = session.sources.all.filter {
       filter.passes(tags: $0.tags) && (!filter.asksForClaims || counts[$0.id] != nil)

@@ -58,7 +58,7 @@ extension Session {
       }
       return found
     }
-    let named = sources.all.filter { $0.isCalled(word.text) }
+    let named = standing.sources(called: word.text)
     guard named.count < 2 else {
       throw CommandError(
         "\(named.count) sources are called \"\(word.text)\"",
@@ -115,7 +115,7 @@ extension Session {
     case .incident: return .incident(try incident(word).id)
     case nil:
       if let id = standing.incidentByHandle[word.text] { return .incident(id) }
-      let named = sources.all.filter { $0.isCalled(word.text) }
+      let named = standing.sources(called: word.text)
       if named.count == 1, let source = named.first { return .source(source.id) }
       throw CommandError(
         "\"\(word.text)\" is no id",

@@ -7,9 +7,6 @@ struct NewSources {
   private let session: Session
   private(set) var facts: [Fact] = []
   private var added: [Key: SourceID] = [:]
-  /// The session's sources by every name that they have, the oldest of a name; made for the first
-  /// name that is asked for.
-  private var known: [Key: SourceID]?
 
   /// A name, within an article where it is unnamed.
   private struct Key: Hashable {
@@ -24,9 +21,7 @@ struct NewSources {
     let name = sourceName(of: speaker)
     let key = Key(name: SpeakerName(name), onlyIn: isUnnamed(speaker) ? article : nil)
     if let id = added[key] { return id }
-    let known = self.known ?? Self.names(of: session)
-    self.known = known
-    if let id = known[key] { return id }
+    if let id = known(key, called: name) { return id }
     let id: SourceID = session.nextID(offset: added.count)
     added[key] = id
     facts.append(
@@ -34,23 +29,17 @@ struct NewSources {
     return id
   }
 
-  private static func names(of session: Session) -> [Key: SourceID] {
-    var known: [Key: SourceID] = [:]
-    for source in session.sources.all {
-      for name in [source.name] + source.aliases {
-        let key = Key(name: SpeakerName(name), onlyIn: source.onlyIn)
-        if known[key] == nil { known[key] = source.id }
-      }
+  /// The session's source of that name, the oldest where there are several.
+  private func known(_ key: Key, called name: String) -> SourceID? {
+    let standing = session.standing
+    if let source = standing.sources(called: name).first(where: { $0.onlyIn == key.onlyIn }) {
+      return source.id
     }
     // What an article calls "a spokesman" may have turned out to be somebody with a name.
-    let merged = session.standing.mergedSources.values.sorted { $0.source.id < $1.source.id }
-    for merger in merged {
-      for name in [merger.source.name] + merger.source.aliases {
-        let key = Key(name: SpeakerName(name), onlyIn: merger.source.onlyIn)
-        if known[key] == nil { known[key] = session.standing.resolved(merger.into) }
-      }
+    let merged = standing.mergedSources.values.filter {
+      $0.source.onlyIn == key.onlyIn && $0.source.isCalled(name)
     }
-    return known
+    return merged.min { $0.source.id < $1.source.id }.map { standing.resolved($0.into) }
   }
 
   /// The source that an analyst typed: an id, or a name.

@@ -10,7 +10,7 @@ extension Session {
     } catch {
       let name = SpeakerName(word.text)
       let outlets = articles.all.lazy.compactMap(\.article.details.outlet)
-      guard !sources.all.contains(where: { $0.isCalled(word.text) }),
+      guard standing.sources(called: word.text).isEmpty,
         let outlet = outlets.first(where: { SpeakerName($0) == name })
       else { throw error }
       let source = Source(id: nextID(), name: outlet, kind: .outlet, onlyIn: nil)

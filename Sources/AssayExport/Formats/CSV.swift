@@ -48,7 +48,7 @@ extension ExportedClaim {
     row += [
       .text(claim.content.stance.rawValue), .text(claim.content.asOf.map { "\($0)" }),
       .text(claim.content.partOf.map { "\($0)" }), .list(speakers.map(\.name)),
-      .text(speakers.first?.kind.rawValue), .text(speakers.first?.grade?.reliability.rawValue),
+      .text(voice?.kind.rawValue), .text(voice?.grade?.reliability.rawValue),
     ]
     row += cells(of: incident)
     row += [

@@ -103,7 +103,7 @@ extension ExportedClaim {
   fileprivate var cells: [String] {
     let anchor = claim.anchor
     let part = anchor.span.part == .headline ? " headline" : ""
-    let grade = speakers.first?.grade?.reliability
+    let grade = voice?.grade?.reliability
     return [
       claim.id.description, says,
       "“\(anchor.quote)”" + (claim.content.translation.map { " (\($0))" } ?? ""),

@@ -8,12 +8,8 @@ extension Standing {
     return articleByDigest[claim.anchor.digest].flatMap { articles[$0]?.article.details.outlet }
   }
 
-  /// The named sources by all their names, so that outlets can be found among them.
-  package var sourcesByName: [SpeakerName: Source] {
-    var found: [SpeakerName: Source] = [:]
-    for source in sources.all where source.onlyIn == nil {
-      for name in [source.name] + source.aliases { found[SpeakerName(name)] = source }
-    }
-    return found
+  /// The outlet of that name as a source; `nil` as long as nobody has spoken of it as one.
+  package func source(ofOutlet name: String) -> Source? {
+    sources(called: name).first { $0.onlyIn == nil }
   }
 }

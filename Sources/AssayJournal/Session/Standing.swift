@@ -19,6 +19,8 @@ package struct Standing: Hashable, Sendable {
   package internal(set) var withdrawnClaims: [ClaimID: Withdrawal] = [:]
   /// The incidents that turned out to be others.
   package internal(set) var mergedIncidents: [IncidentID: IncidentID] = [:]
+  /// Which sources go by which names.
+  var sourceNames = SourceNames()
   /// The sources that turned out to be others.
   package internal(set) var mergedSources: [SourceID: MergedSource] = [:]
   /// What was decided about figures besides accepting them.

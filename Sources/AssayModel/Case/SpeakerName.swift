@@ -10,9 +10,9 @@ package struct SpeakerName: Hashable, Sendable {
 }
 
 extension Source {
+  /// Its name, and the others by which articles call it, as they are compared.
+  package var names: [SpeakerName] { [SpeakerName(name)] + aliases.map { SpeakerName($0) } }
+
   /// Whether this is its name, or another by which articles call it.
-  package func isCalled(_ name: String) -> Bool {
-    let key = SpeakerName(name)
-    return SpeakerName(self.name) == key || aliases.contains { SpeakerName($0) == key }
-  }
+  package func isCalled(_ name: String) -> Bool { names.contains(SpeakerName(name)) }
 }

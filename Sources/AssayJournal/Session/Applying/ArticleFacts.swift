@@ -90,7 +90,7 @@ extension Standing {
     for field in fields {
       switch (item, field) {
       case (.source(let id), .party): sources[id]?.party = nil
-      case (.source(let id), .aliases): sources[id]?.aliases = []
+      case (.source(let id), .aliases): change(id) { $0?.aliases = [] }
       case (.incident(let id), .place): incidents[id]?.place = nil
       case (.incident(let id), .dates): incidents[id]?.dates = nil
       case (.incident(let id), .kind): incidents[id]?.kind = nil

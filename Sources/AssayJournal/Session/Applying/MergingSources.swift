@@ -33,7 +33,7 @@ extension Standing {
       throw Refusal("merges \(id) into \(other), the voice of another party")
     }
     mergedSources[id] = MergedSource(source: source, into: other)
-    sources[id] = nil
+    change(id) { $0 = nil }
     // A name that is nobody's own outside its article stays there.
     if source.onlyIn == survivor.onlyIn {
       for name in [source.name] + source.aliases
@@ -45,7 +45,7 @@ extension Standing {
     survivor.party = survivor.party ?? source.party
     survivor.grade = survivor.grade ?? source.grade
     survivor.tags += source.tags.filter { !survivor.tags.contains($0) }
-    sources[other] = survivor
+    change(other) { $0 = survivor }
     if let written = notes.removeValue(forKey: .source(id)) {
       notes[.source(other), default: []] += written
     }

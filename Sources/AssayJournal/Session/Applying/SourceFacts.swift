@@ -9,6 +9,7 @@ extension Standing {
       throw Refusal("names a source of \(article), which is not loaded")
     }
     sources[source.id] = source
+    sourceNames.add(source)
   }
 
   mutating func grade(_ id: SourceID, _ grade: Grade) throws(Refusal) {
@@ -22,6 +23,7 @@ extension Standing {
     guard let source = sources[id] else { throw Refusal("describes \(id), which nothing names") }
     if let kind { sources[id]?.kind = kind }
     if let party { sources[id]?.party = party }
-    if let alias, !source.aliases.contains(alias) { sources[id]?.aliases.append(alias) }
+    guard let alias, !source.aliases.contains(alias) else { return }
+    change(id) { $0?.aliases.append(alias) }
   }
 }
