@@ -12,7 +12,7 @@ package struct Entry: Hashable, Sendable {
   package let time: Instant
   package let fact: Fact
   /// 32 hexadecimal digits that keep a withheld fact from being guessed by its hash.
-  package let salt: String
+  package let salt: Salt
   /// SHA-256 over the salt and the canonical fact.
   package let payload: Digest
   /// The hash of the entry before; zero for the first.
@@ -25,11 +25,11 @@ package struct Entry: Hashable, Sendable {
 
   /// Makes the entry that follows `previous`.
   package init(
-    number: Int, command: Int, analyst: String, time: Instant, fact: Fact, salt: String,
+    number: Int, command: Int, analyst: String, time: Instant, fact: Fact, salt: Salt,
     previous: Digest
   ) {
     var writer = CanonicalWriter()
-    writer.bytes.append(plain: salt)
+    writer.bytes.append(salt)
     writer.write(fact)
     let payload = writer.bytes.withBytes { Digest(joining: $0) }
     self.init(
@@ -41,7 +41,7 @@ package struct Entry: Hashable, Sendable {
   }
 
   private init(
-    number: Int, command: Int, analyst: String, time: Instant, fact: Fact, salt: String,
+    number: Int, command: Int, analyst: String, time: Instant, fact: Fact, salt: Salt,
     payload: Digest, previous: Digest, hash: Digest
   ) {
     self.number = number
@@ -77,7 +77,8 @@ package struct Entry: Hashable, Sendable {
 extension Entry {
   private static let blank = Entry(
     number: 1, command: 1, analyst: "", time: Instant(secondsSinceEpoch: 0),
-    fact: .undone(command: 1), salt: "", payload: .zero, previous: .zero, hash: .zero)
+    fact: .undone(command: 1), salt: Salt(words: SIMD2()), payload: .zero, previous: .zero,
+    hash: .zero)
 
   /// The members of an entry in the order of their names.
   static func coded(_ members: inout some MemberCoder & ~Copyable, _ entry: Entry) -> Entry {
@@ -88,11 +89,11 @@ extension Entry {
     let number = members.ordinal("number", entry.number)
     let payload = members.value("payload", entry.payload)
     let previous = members.value("previous", entry.previous)
-    let salt = members.value("salt", Salt(entry.salt))
+    let salt = members.value("salt", entry.salt)
     let time = members.value("time", entry.time)
     return Entry(
       number: number, command: command, analyst: analyst, time: time, fact: fact,
-      salt: salt.digits, payload: payload, previous: previous, hash: hash)
+      salt: salt, payload: payload, previous: previous, hash: hash)
   }
 
   /// The entry as one line of a session file, as a tree.

@@ -39,7 +39,7 @@ extension Article {
   /// SHA-256 over the salt and the canonical headline and text.
   package var textHash: Digest {
     var writer = CanonicalWriter(bytes: ByteBuffer(capacity: body.utf8.count + 1024))
-    writer.bytes.append(plain: salts.text)
+    writer.bytes.append(Salt(of: salts.text))
     writer.write(()) { members, _ in
       _ = members.optionalText("headline", headline)
       _ = members.text("text", body)
@@ -50,7 +50,7 @@ extension Article {
   /// SHA-256 over the salt and the canonical details.
   package var detailsHash: Digest {
     var writer = CanonicalWriter()
-    writer.bytes.append(plain: salts.details)
+    writer.bytes.append(Salt(of: salts.details))
     writer.write(KnownDetails(name: name, details: details), KnownDetails.coded)
     return writer.bytes.withBytes { Digest(joining: $0) }
   }
@@ -100,18 +100,18 @@ extension SealedArticle {
     let known = members.object(
       "details", KnownDetails(name: article.name, details: article.details), KnownDetails.coded)
     let detailsHash = members.value("detailsHash", sealed.detailsHash)
-    let detailsSalt = members.value("detailsSalt", Salt(article.salts.details))
+    let detailsSalt = members.value("detailsSalt", Salt(of: article.salts.details))
     let headline = members.optionalText("headline", article.headline)
     let id = members.value("id", article.id)
     let digest = members.value("sha256", article.digest)
     let body = members.text("text", article.body)
     let textHash = members.value("textHash", sealed.textHash)
-    let textSalt = members.value("textSalt", Salt(article.salts.text))
+    let textSalt = members.value("textSalt", Salt(of: article.salts.text))
     return SealedArticle(
       Article(
         id: id, digest: digest, byteCount: byteCount, name: known.name, headline: headline,
         body: body, details: known.details,
-        salts: ArticleSalts(text: textSalt.digits, details: detailsSalt.digits)),
+        salts: ArticleSalts(text: textSalt.hexadecimal, details: detailsSalt.hexadecimal)),
       textHash: textHash, detailsHash: detailsHash)
   }
 

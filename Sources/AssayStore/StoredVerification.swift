@@ -38,8 +38,9 @@ extension SessionStore {
       )
     }
     let session: Session
+    let savedCount: Int
     do throws(Verification.Fault) {
-      session = try Verification.check(file, additions: additions)
+      (session, savedCount) = try Verification.checkCounting(file, additions: additions)
     } catch {
       return .failure(error)
     }
@@ -58,11 +59,10 @@ extension SessionStore {
       }
       evidenceCount += 1
     }
-    let saved = (try? file.map { try SessionDocument.read($0).journal.entries.count }) ?? 0
     return .success(
       Verified(
         session: session, evidenceCount: evidenceCount,
-        unsavedCount: session.journal.entries.count - saved))
+        unsavedCount: session.journal.entries.count - savedCount))
   }
 
   /// The first line of a journal file that is not the writing of what it says.

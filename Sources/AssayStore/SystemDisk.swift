@@ -61,7 +61,7 @@ extension Disk {
     })
 
   static func readAll(_ file: Int32, _ path: String) throws(DiskError) -> [UInt8] {
-    var bytes: [UInt8] = []
+    var bytes = try readKnownLength(file, path)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(file, &chunk, chunk.count)
@@ -70,6 +70,28 @@ extension Disk {
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
     }
+  }
+
+  /// As many bytes as the file has by its size, read at once; a file may go on behind them.
+  private static func readKnownLength(
+    _ file: Int32, _ path: String
+  ) throws(DiskError) -> [UInt8] {
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+      return []
+    }
+    var isRefused = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { bytes, length in
+      while length < bytes.count {
+        let count = Glibc.read(file, bytes.baseAddress?.advanced(by: length), bytes.count - length)
+        if count < 0, errno == EINTR { continue }
+        isRefused = count < 0
+        if count <= 0 { break }
+        length += count
+      }
+    }
+    if isRefused { throw DiskError("read", path) }
+    return bytes
   }
 
   private static func put(_ bytes: [UInt8], _ path: String, flags: Int32) throws(DiskError) {

@@ -89,7 +89,7 @@ struct JournalFileTests {
   func numbers(number: Int) throws {
     let entry = Entry(
       number: number, command: 1, analyst: "eve", time: Instant(secondsSinceEpoch: 0),
-      fact: .undone(command: 1), salt: String(repeating: "0", count: 32), previous: .zero)
+      fact: .undone(command: 1), salt: Salt(words: SIMD2()), previous: .zero)
     let addition = JournalDocument.Addition(articles: [], entries: [entry])
     for start in [Journal(), made.session.journal] {
       var journal = start

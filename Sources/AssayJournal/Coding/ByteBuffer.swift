@@ -69,6 +69,12 @@ struct ByteBuffer: ~Copyable {
     count += 64
   }
 
+  mutating func append(_ salt: Salt) {
+    reserve(32)
+    salt.write(to: UnsafeMutableRawBufferPointer(start: base + count, count: 32))
+    count += 32
+  }
+
   mutating func append(_ number: Int) {
     // 19 digits and a sign at the most.
     reserve(20)

@@ -1,3 +1,4 @@
+import AssayDigest
 import AssayModel
 
 extension Digest: Spelled {
@@ -167,20 +168,17 @@ extension DateRange: Spelled {
   }
 }
 
-// MARK: - Salts
+extension Salt: Spelled {
+  init?(spelling: UnsafeBufferPointer<UInt8>) { self.init(hexadecimal: spelling) }
 
-/// 32 lower-case hexadecimal digits.
-struct Salt: Spelled {
-  let digits: String
+  func spell(to bytes: inout ByteBuffer) { bytes.append(self) }
 
-  init(_ digits: String) { self.digits = digits }
-
-  init?(spelling: UnsafeBufferPointer<UInt8>) {
-    guard spelling.count == 32,
-      spelling.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-    else { return nil }
-    digits = String(decoding: spelling, as: UTF8.self)
+  /// The salt that `text` spells. Any other text hides as much as one: it is hashed into one.
+  init(of text: String) {
+    if let salt = Salt(hexadecimal: text) {
+      self = salt
+    } else {
+      self.init(words: Digest(of: text).words.lowHalf)
+    }
   }
-
-  func spell(to bytes: inout ByteBuffer) { bytes.append(plain: digits) }
 }

@@ -21,6 +21,13 @@ package enum Verification {
   package static func check(
     _ bytes: [UInt8]?, additions: [JournalDocument.Addition]
   ) throws(Fault) -> Session {
+    try checkCounting(bytes, additions: additions).session
+  }
+
+  /// Checks as `check` does, and tells how many entries the session file holds by itself.
+  package static func checkCounting(
+    _ bytes: [UInt8]?, additions: [JournalDocument.Addition]
+  ) throws(Fault) -> (session: Session, savedCount: Int) {
     var journal = Journal()
     if let bytes {
       let document: SessionDocument.Content
@@ -41,6 +48,7 @@ package enum Verification {
         throw Fault("The head does not belong to these articles and entries.")
       }
     }
+    let savedCount = journal.entries.count
     do throws(DocumentError) {
       _ = try journal.recover(additions)
     } catch {
@@ -50,7 +58,7 @@ package enum Verification {
     try checkChain(journal.entries, firstLine: nil)
     try checkArticles(of: journal, hasLines: false)
     do throws(FoldError) {
-      return try Session(folding: journal)
+      return (try Session(folding: journal), savedCount)
     } catch {
       throw Fault("Entry \(error.entry) \(error.problem).")
     }

@@ -38,6 +38,9 @@ package struct Register<ID: Identifier, Thing: Sendable & Hashable>: Sendable, H
     return slots[id.number - 1] != nil
   }
 
+  /// Makes room at once for things that will come, up to this number of an id.
+  mutating func reserve(_ number: Int) { slots.reserveCapacity(number) }
+
   /// Counts a thing that came or went.
   @usableFromInline
   mutating func note(_ id: ID, stood: Bool) {

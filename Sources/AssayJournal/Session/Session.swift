@@ -28,7 +28,8 @@ package struct Session: Hashable, Sendable {
         throw FoldError(entry: entry.number, problem: error.problem)
       }
     }
-    standing = try Self.fold(journal, without: undoneCommands, firstUnknown: unknownFacts.first)
+    standing = try Self.fold(
+      journal, without: undoneCommands, roomFor: given, firstUnknown: unknownFacts.first)
   }
 
   package var articles: Register<ArticleID, StandingArticle> { standing.articles }
@@ -81,7 +82,7 @@ package struct Session: Hashable, Sendable {
       for fact in facts {
         let entry = Entry(
           number: journal.entries.count + 1, command: command, analyst: analyst, time: time,
-          fact: fact, salt: salt(), previous: journal.lastHash)
+          fact: fact, salt: Salt(of: salt()), previous: journal.lastHash)
         try apply(entry)
         made.append(entry)
       }
@@ -200,7 +201,7 @@ extension Session {
     try note(entry)
     do throws(FoldError) {
       standing = try Self.fold(
-        journal, without: undoneCommands, firstUnknown: unknownFacts.first)
+        journal, without: undoneCommands, roomFor: given, firstUnknown: unknownFacts.first)
     } catch {
       undoneCommands = undoneBefore
       throw Refusal("entry \(error.entry) \(error.problem) otherwise")
@@ -208,10 +209,10 @@ extension Session {
   }
 
   private static func fold(
-    _ journal: Journal, without commands: Set<Int>, firstUnknown: Int?
+    _ journal: Journal, without commands: Set<Int>, roomFor given: GivenIDs, firstUnknown: Int?
   ) throws(FoldError) -> Standing {
-    var standing = Standing()
-    for entry in journal.entries where !commands.contains(entry.command) {
+    var standing = Standing(roomFor: given)
+    for entry in journal.entries where commands.isEmpty || !commands.contains(entry.command) {
       do throws(Refusal) {
         try standing.apply(entry, of: journal)
       } catch {

@@ -33,6 +33,18 @@ package struct Standing: Hashable, Sendable {
 
   package init() {}
 
+  /// A case in which nothing stands yet, with room for what was ever given an id.
+  init(roomFor given: GivenIDs) {
+    articles.reserve(given[ArticleID.letter])
+    sources.reserve(given[SourceID.letter])
+    claims.reserve(given[ClaimID.letter])
+    incidents.reserve(given[IncidentID.letter])
+    articleByDigest.reserveCapacity(given[ArticleID.letter])
+    claimByFigure.reserveCapacity(given[ClaimID.letter])
+    claimsByIncident.reserveCapacity(given[IncidentID.letter])
+    claimCounts.reserveCapacity(given[ArticleID.letter])
+  }
+
   /// The claims linked to `incident`, in the order in which they were linked.
   package func claims(of incident: IncidentID) -> [Claim] {
     claimsByIncident[incident, default: []].compactMap { claims[$0] }
@@ -100,6 +112,11 @@ package struct FigurePlace: Hashable, Sendable {
     self.digest = digest
     self.span = span
     self.harm = harm
+  }
+
+  /// Two figures of an article seldom begin at the same place.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(digest.words[0] ^ UInt64(truncatingIfNeeded: span.start))
   }
 }
 

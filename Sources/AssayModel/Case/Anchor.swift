@@ -62,7 +62,6 @@ extension Anchor {
     let (before, after) = Self.context(of: span, in: article)
     guard let beforeBytes = article.bytes(at: before), let afterBytes = article.bytes(at: after)
     else { return false }
-    // By bytes: two texts that only Unicode calls equal are not the same words in evidence.
     var text = article.text(of: span.part)
     return text.withUTF8 { utf8 in
       Self.isSame(utf8[within], quote) && Self.isSame(utf8[beforeBytes], prefix)
@@ -70,9 +69,22 @@ extension Anchor {
     }
   }
 
+  /// By bytes: two texts that only Unicode calls equal are not the same words in evidence.
   private static func isSame(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ text: String) -> Bool {
     var text = text
-    let bytes = UnsafeBufferPointer(rebasing: bytes)
-    return text.withUTF8 { $0.count == bytes.count && $0.elementsEqual(bytes) }
+    let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes))
+    return text.withUTF8 { utf8 in
+      guard utf8.count == bytes.count else { return false }
+      let other = UnsafeRawBufferPointer(utf8)
+      var index = 0
+      while index + 8 <= bytes.count {
+        guard
+          bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            == other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        else { return false }
+        index += 8
+      }
+      return bytes[index...].elementsEqual(other[index...])
+    }
   }
 }

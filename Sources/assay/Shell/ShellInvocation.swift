@@ -58,6 +58,8 @@ struct ShellInvocation {
     let shell = Shell(
       .machine(
         keepsUnnamed: isInteractive, takesCommands: commands.isEmpty && !isInteractive))
+    // The process ends with the shell; letting go of a large session piece by piece is left out.
+    _ = Unmanaged.passRetained(shell)
     let conversation = Conversation(
       shell: shell,
       style: isPlainlyRead

@@ -43,8 +43,8 @@ extension Article {
       id: ArticleID(number: number), digest: Digest(of: bytes), byteCount: bytes.count,
       name: "story-\(number).txt", headline: headline, body: body, details: details,
       salts: ArticleSalts(
-        text: String(repeating: "a\(number)", count: 16),
-        details: String(repeating: "d\(number)", count: 16)))
+        text: String(String(repeating: "a\(number)", count: 16).prefix(32)),
+        details: String(String(repeating: "d\(number)", count: 16).prefix(32))))
   }
 
   /// The anchor of `quote`, which stands in the body.

@@ -36,14 +36,16 @@ extension Standing {
     articles[id]?.isShelved = true
   }
 
-  /// The article that an anchor stands in, where its words stand as it says.
-  func article(holding anchor: Anchor, for what: String) throws(Refusal) -> Article {
-    guard let article = articleByDigest[anchor.digest].flatMap({ articles[$0]?.article })
-    else { throw Refusal("anchors \(what) in an article that is not loaded") }
+  /// The article that an anchor stands in, where its words stand as it says. `what` is anchored.
+  func article(
+    holding anchor: Anchor, for what: @autoclosure () -> String
+  ) throws(Refusal) -> ArticleID {
+    guard let id = articleByDigest[anchor.digest], let article = articles[id]?.article
+    else { throw Refusal("anchors \(what()) in an article that is not loaded") }
     guard anchor.holds(in: article) else {
-      throw Refusal("anchors \(what) to words that do not stand there in \(article.id)")
+      throw Refusal("anchors \(what()) to words that do not stand there in \(id)")
     }
-    return article
+    return id
   }
 
   /// Changes the labels of a thing.

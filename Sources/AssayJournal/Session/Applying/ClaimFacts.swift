@@ -11,7 +11,7 @@ extension Standing {
       let place = FigurePlace(
         digest: claim.anchor.digest, span: claim.anchor.span, harm: harm)
       guard claimByFigure[place] == nil else {
-        throw Refusal("accepts a figure of \(article.id) a second time")
+        throw Refusal("accepts a figure of \(article) a second time")
       }
       claimByFigure[place] = claim.id
       reviews[place] = nil
@@ -34,7 +34,7 @@ extension Standing {
     guard let harm = anchor.harm else { throw Refusal("reviews words that are no figure") }
     let place = FigurePlace(digest: anchor.digest, span: anchor.span, harm: harm)
     if let claim = claimByFigure[place] {
-      throw Refusal("reviews a figure of \(article.id) that is \(claim)")
+      throw Refusal("reviews a figure of \(article) that is \(claim)")
     }
     reviews[place] = review
   }
