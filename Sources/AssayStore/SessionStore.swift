@@ -45,8 +45,11 @@ package final class SessionStore {
   /// folder.
   package var hasVanished: Bool {
     guard releaseLock != nil else { return false }
-    if journalLength > 0 { return disk.mark(journalPath) == nil && marks[1] != nil }
-    return disk.mark(path) == nil && marks[0] != nil
+    if journalLength > 0 {
+      let journal = try? disk.read(journalPath)
+      return (journal ?? nil).map { $0.count < journalLength } ?? true
+    }
+    return !isNew && (try? disk.kind(path)) ?? nil == nil && (try? disk.read(path)) ?? nil == nil
   }
 
   /// Makes the session read-only for a reason that lies elsewhere.

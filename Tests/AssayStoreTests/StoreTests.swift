@@ -78,6 +78,24 @@ struct StoreTests {
     #expect(try SessionStore.verify(Desk.path, disk: machine.disk).get().unsavedCount == 1)
   }
 
+  @Test("knows whether its files are still where they were")
+  func vanished() throws {
+    var desk = try Desk(machine.disk)
+    #expect(!desk.store.hasVanished, "nothing was acknowledged")
+    try desk.name("AFP")
+    #expect(!desk.store.hasVanished)
+    let journal = machine[Self.journal]
+    machine[Self.journal] = Array((journal ?? []).dropLast())
+    #expect(desk.store.hasVanished)
+    machine[Self.journal] = journal
+    try desk.store.save(desk.session)
+    #expect(!desk.store.hasVanished)
+    machine[Desk.path] = nil
+    #expect(desk.store.hasVanished)
+    desk.store.close()
+    #expect(!desk.store.hasVanished, "it is nobody's any more")
+  }
+
   @Test("says in one line what it came upon")
   func oneLine() throws {
     _ = try begun()

@@ -18,7 +18,7 @@ import Testing
     terminal.send("load \(folder)/harbour.txt\r")
     try terminal.wait(for: "a1  Nine killed")
     terminal.send("tag a1 kept\r")
-    try terminal.wait(for: "kept")
+    try terminal.wait(for: "a1  kept")
     try terminal.wait(for: "> ")
     return terminal
   }
