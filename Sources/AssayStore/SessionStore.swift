@@ -52,6 +52,14 @@ package final class SessionStore {
     return !isNew && (try? disk.kind(path)) ?? nil == nil && (try? disk.read(path)) ?? nil == nil
   }
 
+  /// Whether `path` leads to this session, however it is spelled.
+  package func isKept(at path: String) -> Bool {
+    let path = disk.target(path)
+    if path == self.path { return true }
+    guard releaseLock != nil, let lock = disk.mark(path + ".lock") else { return false }
+    return lock == disk.mark(self.path + ".lock")
+  }
+
   /// Makes the session read-only for a reason that lies elsewhere.
   package func stop(because reason: String) { readOnly = readOnly ?? reason }
 

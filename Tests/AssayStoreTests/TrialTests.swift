@@ -31,10 +31,39 @@ struct TrialTests {
     #expect(trials.faults.isEmpty, "\(trials.faults.prefix(3))")
   }
 
+  @Test("syncs the folder of sessions without a name where a killed shell had made it")
+  func unsyncedFolder() throws {
+    let seed = try #require((1...20).first { !Work(seed: $0).beginsNamed })
+    let survey = Survey(seed: seed, in: "/cases")
+    let machine = PowerLossDisk.with(survey.trial)
+    machine.makeFolderUnsynced(survey.trial.stateFolder)
+    let (told, process) = Self.worked(survey, on: machine)
+    #expect(!told.isEmpty)
+    let found = machine.afterPowerLoss(.synced)
+    #expect(survey.aftermath.faults(after: told, on: found.disk) == [], "\(process.calls.count)")
+  }
+
+  /// A first command, after which the power goes.
+  private static func worked(
+    _ survey: Survey, on machine: PowerLossDisk
+  ) -> ([Told], InterruptedDisk) {
+    // The command is acknowledged before the next one begins.
+    let second = survey.calls.indices.first { survey.calls[$0].name == "append" } ?? 0
+    let plan = InterruptedDisk.Plan(
+      end: InterruptedDisk.Boundary(call: second + 4, moment: .before))
+    let process = machine.interrupted(by: plan)
+    final class Log: @unchecked Sendable { var told: [Told] = [] }
+    let log = Log()
+    survey.trial.run(life: 1, opening: nil, on: process.disk) {
+      if !process.hasEnded { log.told.append($0) }
+    }
+    return (log.told, process)
+  }
+
   @Test("would be caught if it trusted a disk that lies", arguments: PowerLossDisk.Lie.allCases)
   func lies(lie: PowerLossDisk.Lie) {
     var trials = PowerTrials(lie: lie)
-    trials.run(150, firstSeed: 1, in: "/cases")
+    trials.run(80, firstSeed: 1, in: "/cases")
     #expect(!trials.faults.isEmpty)
   }
 }

@@ -103,6 +103,21 @@ import Testing
     }
   }
 
+  @Test func aShellDoesNotLockItselfOut() throws {
+    try inFolder { folder in
+      let run = try Run(
+        ["case.json", "-c", "load harbour.txt", "-c", "save \(folder)/case.json", "-c", "verify"],
+        in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+      for name in ["case.json", "./case.json", "\(folder)/case.json"] {
+        let again = try Run(["case.json", "-c", "open \(name)"], in: folder)
+        #expect(again.status == 3)
+        #expect(again.errors.contains("case.json is the session at hand"), "\(again.errors)")
+      }
+      #expect(try Run(["case.json", "-c", "tag a1 later"], in: folder).status == 0)
+    }
+  }
+
   @Test func aFileThatMayNotGrowIsAFullDisk() throws {
     try inFolder { folder in
       let process = Process()

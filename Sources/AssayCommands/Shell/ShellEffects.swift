@@ -41,11 +41,11 @@ extension Shell {
   }
 
   private func save(as path: String?) throws(StoreError) {
-    guard let path, path != store?.path else {
-      guard let store else { return }
+    if let store, path.map(store.isKept) ?? true {
       try store.save(session, evidence: heldEvidence)
       return
     }
+    guard let path else { return }
     let opened = try SessionStore.open(path, disk: surroundings.disk, holder: surroundings.holder)
     guard opened.session.journal.entries.isEmpty else {
       opened.store.close()
@@ -72,6 +72,11 @@ extension Shell {
   package func open(
     _ path: String, mustExist: Bool = false, in response: inout Response
   ) throws(StoreError) {
+    // Its own lock would keep it out.
+    if let store, store.isKept(at: path) {
+      throw StoreError(
+        problem: "\(path) is the session at hand", remedy: "`save` writes its file")
+    }
     let opened = try SessionStore.open(
       path, mustExist: mustExist, disk: surroundings.disk, holder: surroundings.holder)
     do throws(StoreError) {

@@ -65,7 +65,7 @@ package final class InterruptedDisk: Sendable {
   }
 
   /// What happens to a process.
-  package struct Plan: Hashable, Sendable {
+  package struct Plan: Hashable, Sendable, CustomStringConvertible {
     package var end: Boundary?
     package var trouble: Trouble?
     /// How many 256ths of the bytes an interrupted write leaves.
@@ -75,6 +75,15 @@ package final class InterruptedDisk: Sendable {
       self.end = end
       self.trouble = trouble
       self.share = share
+    }
+
+    /// "full disk from call 9 on, end within call 12, writes at 67/256".
+    package var description: String {
+      let meets = trouble.map {
+        "\($0.fault.rawValue) \($0.lasts ? "from" : "at") call \($0.call), "
+      }
+      let ends = end.map { "end \($0.moment) call \($0.call), " }
+      return (meets ?? "") + (ends ?? "") + "writes at \(share)/256"
     }
   }
 

@@ -1,3 +1,5 @@
+import AssayStore
+
 /// What a shell told its analyst, in order; one line each, so that it can go through a pipe.
 package enum Told: Hashable, Sendable {
   /// A step has begun; `path` is where it saves the session under another name.
@@ -31,5 +33,29 @@ package enum Told: Hashable, Sendable {
     case ("fault", 2): self = .fault(cells[1])
     default: return nil
     }
+  }
+}
+
+extension [Told] {
+  /// The session that an analyst opens who was told this: the one at hand, or the copy that was
+  /// being made where that one is gone.
+  package func sessionToOpen(on disk: Disk) -> String? {
+    var last: String?
+    var next: String?
+    for one in self {
+      switch one {
+      case .stands(let path, _):
+        last = path
+        next = nil
+      case .began(_, let path): next = path
+      case .refused, .fault: break
+      }
+    }
+    func isThere(_ path: String) -> Bool {
+      (try? disk.read(path)) ?? nil != nil || (try? disk.read(path + ".journal")) ?? nil != nil
+    }
+    guard let last else { return nil }
+    if !isThere(last), let next, isThere(next) { return next }
+    return last
   }
 }

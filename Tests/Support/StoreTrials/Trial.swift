@@ -102,8 +102,8 @@ private struct Desk {
     switch step {
     case .decide(let line): return run(line, path: nil)
     case .save:
-      // A session without a decision and a name has nowhere to be saved.
-      return shell.store == nil || run("save", path: nil)
+      // A session without a name has nowhere to be saved.
+      return shell.world.sessionPath == nil || run("save", path: nil)
     case .saveAs(let name):
       let path = "\(trial.folder)/\(name)-\(life).json"
       return run("save \(name)-\(life).json", path: path)
