@@ -23,9 +23,10 @@ package struct Aftermath {
   /// What was acknowledged, path by path.
   private struct Promises {
     var stands: [String: Int] = [:]
-    /// Where the session at hand is, and where it was about to go.
+    /// Where the session at hand is.
     var last: String?
-    var next: String?
+    /// Where sessions without a name were about to go when their process ended.
+    var given: [String: String] = [:]
     var isLastRefused = false
     var faults: [String] = []
 
@@ -33,16 +34,17 @@ package struct Aftermath {
       for one in told {
         switch one {
         case .began(_, let path):
-          next = path
+          if let path, let last, last.hasPrefix(stateFolder) { given[last] = path }
           isLastRefused = false
         case .stands(let path, let entries):
           // A session without a name is taken away once it has one.
           if let last, last != path, last.hasPrefix(stateFolder) { stands[last] = nil }
           stands[path] = entries
           last = path
-          next = nil
           isLastRefused = false
-        case .refused(_, let isCertain): isLastRefused = isCertain
+        case .refused(_, let isCertain):
+          if let last { given[last] = nil }
+          isLastRefused = isCertain
         case .fault(let problem): faults.append(problem)
         }
       }
@@ -54,12 +56,11 @@ package struct Aftermath {
   package func faults(after told: [Told], on disk: Disk) -> [String] {
     var promises = Promises(told, stateFolder: trial.stateFolder)
     var faults = promises.faults
-    if let last = promises.last, let next = promises.next, last.hasPrefix(trial.stateFolder),
-      let count = promises.stands[last], !isThere(last, on: disk)
-    {
-      // It was being given a name, and is under that name already.
-      promises.stands[last] = nil
-      promises.stands[next] = count
+    for (path, name) in promises.given {
+      guard let count = promises.stands[path], !isThere(path, on: disk) else { continue }
+      // It is under the name already that it was being given.
+      promises.stands[path] = nil
+      promises.stands[name] = count
     }
     faults += strangers(on: disk)
     for path in sessions(on: disk) where promises.stands[path] == nil {
