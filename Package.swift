@@ -47,12 +47,14 @@ let package = Package(
       "AssayCommands",
       imports: "AssayModel", "AssayDigest", "AssayReading", "AssayIntake", "AssayJournal",
       "AssayStore", "AssayChecks", "AssayExport", "AssayRendering"),
+    layer("AssayCorpus", imports: "AssayModel", "AssayReading", "AssayChecks"),
     layer("LineEditor", imports: "CLineEditor"),
     .executableTarget(
       name: "assay",
       dependencies: [
         "AssayModel", "AssayReading", "AssayJournal", "AssayStore", "AssayChecks", "AssayExport",
-        "AssayRendering", "AssayCommands", "AssayDigest", "LineEditor", "CBuild", "CTour",
+        "AssayRendering", "AssayCommands", "AssayCorpus", "AssayDigest", "LineEditor", "CBuild",
+        "CTour",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -110,5 +112,26 @@ let package = Package(
     tests(of: "AssayChecks", with: "AssayModel", "AssayJournal"),
     tests(of: "AssayExport", with: "AssayModel", "AssayJournal", "AssayChecks"),
     tests(of: "AssayReading", with: "AssayModel"),
+
+    // What must hold of any bytes: tried on the corpora by tests, and on bytes yet unseen by fuzzing.
+    .target(
+      name: "Trials",
+      dependencies: [
+        "AssayModel", "AssayReading", "AssayJournal", "AssayStore", "AssayRendering",
+        "AssayCommands", "AssayCorpus",
+      ],
+      path: "Tests/Support/Trials", swiftSettings: settings),
+    tests(of: "Trials", with: "AssayStore"),
   ]
 )
+
+// They have no `main` of their own: `.ci/fuzz` builds them with the one that makes the bytes.
+if Context.environment["ASSAY_FUZZ"] == "1" {
+  for name in ["session", "script", "reading", "records"] {
+    package.products.append(.executable(name: "fuzz-\(name)", targets: ["fuzz-\(name)"]))
+    package.targets.append(
+      .executableTarget(
+        name: "fuzz-\(name)", dependencies: ["Trials"], path: "Tests/Support/Fuzz/\(name)",
+        swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+  }
+}

@@ -7,6 +7,4 @@ enum ExitStatus {
   static let usage: Int32 = 2
   /// A command of a script, of `-c` or of standard input failed.
   static let commandFailed: Int32 = 3
-  /// The reader of standard output went away.
-  static let closedPipe: Int32 = 141
 }

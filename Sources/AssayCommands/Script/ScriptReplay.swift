@@ -24,6 +24,9 @@ package struct ScriptReplay {
     package var differences: [String] = []
     /// What failed, as lines to show.
     package var failures: [String] = []
+
+    /// Nothing was run.
+    package init() {}
   }
 
   /// Runs the script in `shell` and gives every answer to `show` as it comes.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayCorpus
 
 /// `assay scan`: articles in, figures out.
 struct Scan: ParsableCommand {

@@ -2,7 +2,7 @@ import AssayModel
 import Dispatch
 
 /// Lines that one thread answers.
-struct CorpusBatch: Sendable {
+package struct CorpusBatch: Sendable {
   /// A batch takes lines until it has this many bytes.
   static let fullSize = 1 << 15
 
@@ -56,7 +56,7 @@ struct CorpusBatch: Sendable {
 
   /// Appends the answer to one line, or the record that says why there is none.
   /// - Returns: whether the line could be read.
-  static func append(
+  package static func append(
     _ number: Int, _ line: UnsafeBufferPointer<UInt8>, _ answer: CorpusLines.Answer,
     to output: inout [UInt8]
   ) -> Bool {

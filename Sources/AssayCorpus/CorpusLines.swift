@@ -3,17 +3,20 @@ import Glibc
 
 /// The lines of a file or of standard input turned one by one into lines of standard output, in
 /// memory that does not grow with the number of lines.
-struct CorpusLines {
+package struct CorpusLines {
   /// What a record could not be, as the end of a sentence.
-  struct Unreadable: Error {
-    let problem: String
+  package struct Unreadable: Error {
+    package let problem: String
   }
 
   /// Appends the answer to one line, without a line feed.
-  typealias Answer =
+  package typealias Answer =
     @Sendable (
       _ line: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]
     ) throws(Unreadable) -> Void
+
+  /// The exit status when the reader of standard output went away.
+  private static let closedPipe: Int32 = 141
 
   /// The command, as messages name it.
   let command: String
@@ -39,7 +42,7 @@ struct CorpusLines {
     let unreadable =
       threads > 1
       ? runTogether(&input, threads: min(threads, 64), answer) : runAlone(&input, answer)
-    guard let unreadable else { return ExitStatus.closedPipe }
+    guard let unreadable else { return Self.closedPipe }
     if let failure = input.failure {
       report("cannot read \(path ?? "standard input"): \(Self.reason(failure))")
       return 2

@@ -1,23 +1,34 @@
 import AssayModel
 
 /// One line of input of the corpus commands.
-struct CorpusRecord {
-  let id: String
-  let text: String
-  let headline: String?
-  let date: String?
+package struct CorpusRecord: Hashable {
+  package let id: String
+  package let text: String
+  package let headline: String?
+  /// As it was written, whatever it says.
+  package let date: String?
 
   /// Reads a line; a flat object of texts by a short way, anything else by the whole reader, which
   /// also says what is wrong.
-  init(_ line: UnsafeBufferPointer<UInt8>) throws(CorpusLines.Unreadable) {
-    var flat = FlatRecord(line)
-    if flat.read(), let id = flat.id, let text = flat.text {
-      self.id = id
-      self.text = text
-      headline = flat.headline
-      date = flat.date
-      return
+  package init(_ line: UnsafeBufferPointer<UInt8>) throws(CorpusLines.Unreadable) {
+    if let record = CorpusRecord(flat: line) {
+      self = record
+    } else {
+      try self.init(whole: line)
     }
+  }
+
+  private init?(flat line: UnsafeBufferPointer<UInt8>) {
+    var flat = FlatRecord(line)
+    guard flat.read(), let id = flat.id, let text = flat.text else { return nil }
+    self.id = id
+    self.text = text
+    headline = flat.headline
+    date = flat.date
+  }
+
+  /// Reads a line by the whole reader alone.
+  package init(whole line: UnsafeBufferPointer<UInt8>) throws(CorpusLines.Unreadable) {
     let json: JSON
     do {
       json = try JSON(reading: Array(line))

@@ -3,13 +3,18 @@ import AssayModel
 import AssayReading
 
 /// `assay scan`: an article in, its figures out. Members are written in sorted order.
-enum ScanRecord {
-  static func run(path: String?, threads: Int, quiet: Bool) -> Int32 {
-    CorpusLines(command: "scan").run(path: path, threads: threads, quiet: quiet) {
-      (line, output) throws(CorpusLines.Unreadable) in
-      // The text is gone before its figures are written: a line may be very long.
-      write(try Answer(line), to: &output)
-    }
+package enum ScanRecord {
+  /// Answers the lines of a file, or of standard input; the exit status.
+  package static func run(path: String?, threads: Int, quiet: Bool) -> Int32 {
+    CorpusLines(command: "scan")
+      .run(path: path, threads: threads, quiet: quiet, answer: answer)
+  }
+
+  /// Appends the answer to one line.
+  package static let answer: CorpusLines.Answer = {
+    (line, output) throws(CorpusLines.Unreadable) in
+    // The text is gone before its figures are written: a line may be very long.
+    write(try Answer(line), to: &output)
   }
 
   /// What is said of one record.

@@ -1,0 +1,26 @@
+import AssayModel
+import AssayReading
+
+/// `assay sentences`: a text in, its sentences out.
+package enum SentencesRecord {
+  /// Answers the lines of a file, or of standard input; the exit status.
+  package static func run(path: String?, quiet: Bool) -> Int32 {
+    CorpusLines(command: "sentences").run(path: path, threads: 1, quiet: quiet, answer: answer)
+  }
+
+  /// Appends the answer to one line.
+  package static let answer: CorpusLines.Answer = {
+    (line, output) throws(CorpusLines.Unreadable) in
+    let record = try CorpusRecord(line)
+    let sentences = Sentences.texts(of: record.text)
+    var writer = RecordWriter(appendingTo: output)
+    output = []
+    writer.object { writer in
+      writer.name("id")
+      writer.text(record.id)
+      writer.name("sentences")
+      writer.array { writer in for sentence in sentences { writer.text(sentence) } }
+    }
+    output = writer.bytes
+  }
+}
