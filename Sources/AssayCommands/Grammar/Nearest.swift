@@ -1,6 +1,8 @@
 /// The candidate that a mistyped word most likely meant; `nil` when none is near.
 package func nearest(to word: String, among candidates: [String]) -> String? {
   guard (1...40).contains(word.count) else { return nil }
+  // Who breaks a word off has its beginning right.
+  if word.count >= 3, let begun = candidates.first(where: { $0.hasPrefix(word) }) { return begun }
   let scored = candidates.map { ($0, editDistance(from: word.lowercased(), to: $0.lowercased())) }
   guard let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= max(1, word.count / 3) else {
     return candidates.first { word.count >= 2 && $0.hasPrefix(word) }
