@@ -81,7 +81,8 @@ package enum JournalDocument {
 
   /// Reads a journal file. A last line without its end was never acknowledged and is left out;
   /// `wholeLength` is how many bytes before it count. A loss of power can leave zeros in its place,
-  /// which no line has. Throws where a whole line cannot be read.
+  /// which no line has. Throws where a whole line cannot be read, or something stands where the last
+  /// one must end.
   package static func read(
     _ bytes: [UInt8]
   ) throws(DocumentError) -> (additions: [Addition], wholeLength: Int) {
@@ -100,7 +101,9 @@ package enum JournalDocument {
       do throws(FormatError) {
         additions.append(try Addition(line: line, before: additions.last?.entries.last))
       } catch {
-        if bytes[start...].contains(0), !bytes[(end + 1)...].contains(UInt8(ascii: "\n")) { break }
+        if hasLostBytes(bytes[start...]), !bytes[(end + 1)...].contains(UInt8(ascii: "\n")) {
+          break
+        }
         let error = DocumentError(
           line: additions.count + 1, problem: error.problem,
           remedy: error.isLater
@@ -110,7 +113,48 @@ package enum JournalDocument {
       }
       start = end + 1
     }
+    if goesOn(bytes[start...]), !hasLostBytes(bytes[start...]) {
+      let error = DocumentError(
+        line: additions.count + 1, problem: "something else stands where the line must end",
+        remedy: "the journal was edited or damaged there; nothing of it was taken away")
+      return (additions, start, error)
+    }
     return (additions, start, nil)
+  }
+
+  /// Whether bytes were lost with the power: a run of zeros, as blocks that were never written hold.
+  /// A single one is damage.
+  private static func hasLostBytes(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var run = 0
+    for byte in bytes {
+      run = byte == 0 ? run + 1 : 0
+      if run == 8 { return true }
+    }
+    return false
+  }
+
+  /// Whether the object of an unfinished line ends, and something follows it: what was cut short in
+  /// writing has no end, or nothing after it.
+  private static func goesOn(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var depth = 0
+    var isQuoted = false
+    var isEscaped = false
+    for (index, byte) in zip(bytes.indices, bytes) {
+      if isEscaped {
+        isEscaped = false
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\\"): isEscaped = isQuoted
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: "{") where !isQuoted: depth += 1
+      case UInt8(ascii: "}") where !isQuoted:
+        depth -= 1
+        if depth == 0 { return index + 1 < bytes.endIndex }
+      default: break
+      }
+    }
+    return false
   }
 }
 
