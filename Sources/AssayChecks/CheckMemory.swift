@@ -110,7 +110,7 @@ extension CheckMemory {
   /// Drops what a fact touches, and gathers the claims and sources that it touches.
   private mutating func forget(_ fact: Fact, _ standing: Standing, _ touched: inout Touched) {
     switch fact {
-    case .named, .opened, .placed, .tagged, .untagged, .noted, .loaded: break
+    case .named, .opened, .placed, .tagged, .untagged, .noted, .loaded, .released: break
     case .accepted(_, let anchor, _), .claimed(_, let anchor, _), .misread(let anchor, _),
       .setAside(let anchor, _):
       if let id = standing.articleByDigest[anchor.digest] { articles[id] = nil }
@@ -127,8 +127,8 @@ extension CheckMemory {
     case .amended(let incident, _, _, _, _): incidents[incident] = nil
     case .assessed(let subject, _, _, _, _): incidents[subject.incident] = nil
     case .graded(let source, _, _), .described(let source, _, _, _): touched.sources.insert(source)
-    case .shelved, .merged, .mergedSource, .detailed, .cleared, .undone, .redone,
-      .unknown:
+    case .shelved, .merged, .mergedSource, .detailed, .cleared, .undone, .redone, .withheld,
+      .missing, .unknown:
       incidents = [:]
       articles = [:]
     }

@@ -13,6 +13,8 @@ struct ExportedParts {
   let incidents: [Incident]
   let articles: [StandingArticle]
   let notes: [ItemID: [Note]]
+  /// The newest release, and whether all assessments are still those of it.
+  let release: (release: Release, isStill: Bool)?
   /// The head of the session that this is from.
   let head: Digest
 
@@ -47,6 +49,7 @@ struct ExportedParts {
     let anchored = Set(claims.map { $0.claim.anchor.digest })
     articles = standing.articles.all.filter { anchored.contains($0.article.digest) }
     notes = standing.notes
+    release = standing.releases.last.map { ($0, standing.isStill($0)) }
     head = session.journal.head
   }
 }
@@ -106,6 +109,10 @@ struct ExportedAssessment {
   let preferred: Source?
   /// Whether claims came, went or changed since.
   let isStale: Bool
+  /// The claims that it rests on and that were withheld since.
+  let withheld: [ClaimID]
+  /// The newest release, where this very assessment is in it.
+  let release: String?
   let time: Instant?
 
   init(_ assessment: Assessment, of incident: Incident, in standing: Standing, time: Instant?) {
@@ -119,6 +126,10 @@ struct ExportedAssessment {
         nil
       }
     isStale = standing.isStale(assessment)
+    withheld = assessment.claims.filter { standing.withheldClaims[$0] != nil }
+    release = standing.releases.last.flatMap {
+      $0.assessments.contains(assessment.entry) ? $0.name : nil
+    }
     self.time = time
   }
 }

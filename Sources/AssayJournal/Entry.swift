@@ -10,8 +10,10 @@ package struct Entry: Hashable, Sendable {
   package let command: Int
   package let analyst: String
   package let time: Instant
+  /// What was decided; `missing` once it was withheld.
   package let fact: Fact
-  /// 32 hexadecimal digits that keep a withheld fact from being guessed by its hash.
+  /// 32 hexadecimal digits that keep a withheld fact from being guessed by its hash; `none` once it
+  /// was withheld.
   package let salt: Salt
   /// SHA-256 over the salt and the canonical fact.
   package let payload: Digest
@@ -55,6 +57,15 @@ package struct Entry: Hashable, Sendable {
     self.hash = hash
   }
 
+  /// The entry without what was decided, for which only its hash vouches from now on.
+  package var withoutFact: Entry {
+    var entry = Entry(
+      number: number, command: command, analyst: analyst, time: time, fact: .missing, salt: .none,
+      payload: payload, previous: previous, hash: hash)
+    entry.isIntact = isIntact
+    return entry
+  }
+
   /// The hash of the line without fact and salt.
   private static func hash(
     number: Int, command: Int, analyst: String, time: Instant, payload: Digest, previous: Digest
@@ -77,19 +88,21 @@ package struct Entry: Hashable, Sendable {
 extension Entry {
   private static let blank = Entry(
     number: 1, command: 1, analyst: "", time: Instant(secondsSinceEpoch: 0),
-    fact: .undone(command: 1), salt: Salt(words: SIMD2()), payload: .zero, previous: .zero,
+    fact: .undone(command: 1), salt: .none, payload: .zero, previous: .zero,
     hash: .zero)
 
-  /// The members of an entry in the order of their names.
+  /// The members of an entry in the order of their names. A fact that was withheld is absent with its
+  /// salt.
   static func coded(_ members: inout some MemberCoder & ~Copyable, _ entry: Entry) -> Entry {
     let analyst = members.text("analyst", entry.analyst)
     let command = members.ordinal("command", entry.command)
-    let fact = members.fact("fact", entry.fact)
+    let hasFact = members.isNext("fact") ?? !entry.fact.isMissing
+    let fact = hasFact ? members.fact("fact", entry.fact) : .missing
     let hash = members.value("hash", entry.hash)
     let number = members.ordinal("number", entry.number)
     let payload = members.value("payload", entry.payload)
     let previous = members.value("previous", entry.previous)
-    let salt = members.value("salt", entry.salt)
+    let salt = hasFact ? members.value("salt", entry.salt) : .none
     let time = members.value("time", entry.time)
     return Entry(
       number: number, command: command, analyst: analyst, time: time, fact: fact,
@@ -101,14 +114,33 @@ extension Entry {
 
   /// Reads an entry with the hashes it claims to have; `isIntact` tells whether they are true.
   package init(json: JSON) throws(FormatError) {
-    if let members = json.object, members["fact"] == nil, members["salt"] == nil {
-      throw FormatError("the fact is withheld, which only a later version reads", isLater: true)
-    }
+    try Self.requireBoth("fact", "salt", in: json)
     self = try TreeReader.read(json, of: "the entry", blank: .blank, Entry.coded)
+    guard !fact.isMissing else {
+      isIntact = hash == hashOfLine
+      return
+    }
     let made = Entry(
       number: number, command: command, analyst: analyst, time: time, fact: fact, salt: salt,
       previous: previous)
     isIntact = made.payload == payload && made.hash == hash
+  }
+
+  /// The hash of the line as it stands without fact and salt.
+  private var hashOfLine: Digest {
+    Self.hash(
+      number: number, command: command, analyst: analyst, time: time, payload: payload,
+      previous: previous)
+  }
+
+  /// Throws where a line has a member without the salt that goes with it, or a salt alone: what is
+  /// withheld takes its salt along.
+  static func requireBoth(
+    _ name: String, _ salt: String, in json: JSON
+  ) throws(FormatError) {
+    guard let members = json.object else { return }
+    let (hasMember, hasSalt) = (members[name] != nil, members[salt] != nil)
+    if hasMember != hasSalt { throw FormatError("`\(hasMember ? salt : name)` is missing") }
   }
 
   /// Reads the entry at the reader's place, which stands there as it would be written. `before` is
@@ -118,6 +150,10 @@ extension Entry {
     let start = reader.index
     self = reader.read(before ?? .blank, Entry.coded)
     guard reader.isCanonical else { return }
+    guard !fact.isMissing else {
+      isIntact = hash == hashOfLine
+      return
+    }
     func piece(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
       UnsafeBufferPointer(rebasing: bytes[range])
     }

@@ -38,6 +38,7 @@ package struct SealedArticle: Hashable, Sendable {
 extension Article {
   /// SHA-256 over the salt and the canonical headline and text.
   package var textHash: Digest {
+    if let withheld = gaps.text { return withheld }
     var writer = CanonicalWriter(bytes: ByteBuffer(capacity: body.utf8.count + 1024))
     writer.bytes.append(Salt(of: salts.text))
     writer.write(()) { members, _ in
@@ -49,6 +50,7 @@ extension Article {
 
   /// SHA-256 over the salt and the canonical details.
   package var detailsHash: Digest {
+    if let withheld = gaps.details { return withheld }
     var writer = CanonicalWriter()
     writer.bytes.append(Salt(of: salts.details))
     writer.write(KnownDetails(name: name, details: details), KnownDetails.coded)
@@ -65,6 +67,8 @@ extension Article {
 private struct KnownDetails {
   let name: String
   let details: ArticleDetails
+
+  static let blank = KnownDetails(name: "", details: ArticleDetails())
 
   static func coded(
     _ members: inout some MemberCoder & ~Copyable, _ known: KnownDetails
@@ -91,40 +95,45 @@ extension SealedArticle {
       id: ArticleID(number: 1), digest: .zero, byteCount: 0, name: "", headline: nil, body: "",
       details: ArticleDetails()), textHash: .zero, detailsHash: .zero)
 
-  /// The members of an article in the order of their names.
+  /// The members of an article in the order of their names. Words or details that were withheld are
+  /// absent with their salts.
   static func coded(
     _ members: inout some MemberCoder & ~Copyable, _ sealed: SealedArticle
   ) -> SealedArticle {
     let article = sealed.article
     let byteCount = members.integer("bytes", article.byteCount)
-    let known = members.object(
-      "details", KnownDetails(name: article.name, details: article.details), KnownDetails.coded)
+    let hasDetails = members.isNext("details") ?? !article.areDetailsWithheld
+    var known = KnownDetails(name: article.name, details: article.details)
+    known = hasDetails ? members.object("details", known, KnownDetails.coded) : .blank
     let detailsHash = members.value("detailsHash", sealed.detailsHash)
-    let detailsSalt = members.value("detailsSalt", Salt(of: article.salts.details))
+    let detailsSalt =
+      hasDetails ? members.value("detailsSalt", Salt(of: article.salts.details)) : .none
     let headline = members.optionalText("headline", article.headline)
     let id = members.value("id", article.id)
     let digest = members.value("sha256", article.digest)
-    let body = members.text("text", article.body)
+    let hasText = members.isNext("text") ?? !article.isTextWithheld
+    let body = hasText ? members.text("text", article.body) : ""
     let textHash = members.value("textHash", sealed.textHash)
-    let textSalt = members.value("textSalt", Salt(of: article.salts.text))
+    let textSalt = hasText ? members.value("textSalt", Salt(of: article.salts.text)) : .none
+    // A headline is words as well.
+    if !hasText, headline != nil { members.refuse() }
     return SealedArticle(
       Article(
         id: id, digest: digest, byteCount: byteCount, name: known.name, headline: headline,
         body: body, details: known.details,
-        salts: ArticleSalts(text: textSalt.hexadecimal, details: detailsSalt.hexadecimal)),
+        salts: ArticleSalts(
+          text: hasText ? textSalt.hexadecimal : "",
+          details: hasDetails ? detailsSalt.hexadecimal : ""),
+        gaps: ArticleGaps(
+          text: hasText ? nil : textHash, details: hasDetails ? nil : detailsHash)),
       textHash: textHash, detailsHash: detailsHash)
   }
 
   /// Reads an article's line. Throws where a member is missing, unknown, or not what it must be,
   /// and where words or details are not those that their hashes were made from.
   package init(json: JSON) throws(FormatError) {
-    let parts = [
-      ("text", "textSalt", "its text is"), ("details", "detailsSalt", "its details are"),
-    ]
-    if let members = json.object {
-      for (part, salt, what) in parts where members[part] == nil && members[salt] == nil {
-        throw FormatError("\(what) withheld, which only a later version reads", isLater: true)
-      }
+    for (part, salt) in [("text", "textSalt"), ("details", "detailsSalt")] {
+      try Entry.requireBoth(part, salt, in: json)
     }
     self = try TreeReader.read(json, of: "the article", blank: .blank, SealedArticle.coded)
     guard textHash == article.textHash else {

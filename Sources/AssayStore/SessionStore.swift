@@ -111,6 +111,8 @@ extension SessionStore {
     do throws(DiskError) {
       try keep(evidence)
       try disk.replace(path, with: SessionDocument.bytes(of: session.journal))
+      // While the journal is there, a save that was cut short here is made again.
+      try Self.removeWithheld(from: evidenceFolder, of: session.journal, disk: disk)
       try disk.remove(journalPath)
       journalLength = 0
       try disk.syncFolder(folder(of: path))
@@ -148,12 +150,22 @@ extension SessionStore {
   /// The raw bytes of every article of `session` that are kept here.
   package func evidence(of session: Session) throws(StoreError) -> [Evidence] {
     var evidence: [Evidence] = []
-    for article in session.journal.articlesInOrder {
+    for article in session.journal.articlesInOrder where !article.isTextWithheld {
       let path = evidenceFolder + "/" + article.digest.hexadecimal
       let bytes = try StoreError.onDisk { () throws(DiskError) in try disk.read(path) }
       if let bytes { evidence.append(Evidence(digest: article.digest, bytes: bytes)) }
     }
     return evidence
+  }
+
+  /// Removes the raw bytes of articles whose words are withheld.
+  private static func removeWithheld(
+    from evidenceFolder: String, of journal: Journal, disk: Disk
+  ) throws(DiskError) {
+    let withheld = journal.withheld.texts.keys.compactMap { journal.articles[$0]?.digest }
+    guard !withheld.isEmpty else { return }
+    for digest in withheld { try disk.remove(evidenceFolder + "/" + digest.hexadecimal) }
+    if !(try disk.list(evidenceFolder).isEmpty) { try disk.syncFolder(evidenceFolder) }
   }
 
   private func keep(_ evidence: [Evidence]) throws(DiskError) {
@@ -201,6 +213,7 @@ extension SessionStore {
     try StoreError.onDisk { () throws(DiskError) in
       try keep(evidence, in: evidenceFolder(of: path), disk: disk)
       try disk.replace(path, with: bytes)
+      try removeWithheld(from: evidenceFolder(of: path), of: session.journal, disk: disk)
     }
   }
 

@@ -10,6 +10,8 @@ extension SessionStore {
     package let evidenceCount: Int
     /// How many entries stand in the journal file and not yet in the session file.
     package let unsavedCount: Int
+    /// Raw bytes that are kept still although their article's words are withheld.
+    package let leftEvidence: [String]
   }
 
   /// Checks the session at `path`, its journal and its evidence, without changing anything. Throws
@@ -29,13 +31,13 @@ extension SessionStore {
       if let line = edited(additions, in: journal ?? []) {
         return .failure(
           Verification.Fault(
-            "Line \(line) of the journal is not written as assay writes it: it was edited."))
+            line: line, isInJournal: true,
+            "The line is not written as assay writes it: it was edited."))
       }
     } catch {
-      let place = error.line.map { "line \($0) of " } ?? ""
       return .failure(
-        Verification.Fault("\(place)the journal cannot be read: \(error.problem).".capitalizedFirst)
-      )
+        Verification.Fault(
+          line: error.line, isInJournal: true, "The line cannot be read: \(error.problem)."))
     }
     let session: Session
     let savedCount: Int
@@ -46,9 +48,14 @@ extension SessionStore {
     }
     let folder = evidenceFolder(of: path)
     var evidenceCount = 0
+    var leftEvidence: [String] = []
     for article in session.journal.articlesInOrder {
       let kept = folder + "/" + article.digest.hexadecimal
       let bytes = try StoreError.onDisk { () throws(DiskError) in try disk.read(kept) }
+      if article.isTextWithheld {
+        if bytes != nil { leftEvidence.append(kept) }
+        continue
+      }
       guard let bytes else {
         return .failure(
           Verification.Fault("The raw bytes of \(article.id) are missing: no \(kept)."))
@@ -62,7 +69,7 @@ extension SessionStore {
     return .success(
       Verified(
         session: session, evidenceCount: evidenceCount,
-        unsavedCount: session.journal.entries.count - savedCount))
+        unsavedCount: session.journal.entries.count - savedCount, leftEvidence: leftEvidence))
   }
 
   /// The first line of a journal file that is not the writing of what it says.

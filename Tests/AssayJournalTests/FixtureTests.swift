@@ -64,6 +64,20 @@ struct FixtureTests {
       ]))
   }
 
+  @Test("a session with gaps opens, verifies, and is written as the same bytes")
+  func gaps() throws {
+    let bytes = try fixture("format-1-gaps.json")
+    let session = try Verification.check(bytes, additions: [])
+    let made = try WrittenCase.everyWithholding()
+    #expect(session == made.session)
+    #expect(bytes == made.bytes)
+    #expect(session.unknownFacts.isEmpty)
+    #expect(
+      Set(session.journal.entries.map(\.fact.kind)).isSuperset(of: [
+        "withheld", "released", "missing",
+      ]))
+  }
+
   @Test("an empty session is one line")
   func empty() {
     #expect(

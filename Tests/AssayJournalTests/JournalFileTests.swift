@@ -82,7 +82,7 @@ struct JournalFileTests {
       try Verification.check(made.bytes, additions: other.additions)
     }
     #expect(
-      fault?.problem == "Line 1 of the journal file: the journal does not continue this session.")
+      fault?.problem == "The journal does not continue this session.")
   }
 
   @Test("numbers that no entry has are refused", arguments: [0, -1, Int.min, Int.max])

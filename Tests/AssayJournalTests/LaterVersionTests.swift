@@ -84,34 +84,6 @@ struct LaterVersionTests {
     #expect(error?.remedy == "use a newer assay")
   }
 
-  @Test("what was withheld is no damage either")
-  func withheld() throws {
-    let lines = String(decoding: try fixture("format-1.json"), as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    /// What is said of the file without some members of a line, counted from 1.
-    func error(line: Int, without names: String...) throws -> DocumentError? {
-      let old = lines[line - 1]
-      let isLast = !old.hasSuffix(",")
-      var members = try #require(try JSON(reading: isLast ? old : String(old.dropLast())).object)
-      for name in names { members[name] = nil }
-      var changed = lines
-      changed[line - 1] = JSON.object(members).canonical + (isLast ? "" : ",")
-      return #expect(throws: DocumentError.self) {
-        try SessionDocument.read(Array(changed.joined(separator: "\n").utf8))
-      }
-    }
-    let entry = try error(line: 18, without: "fact", "salt")
-    #expect(entry?.line == 18)
-    #expect(entry?.problem == "the fact is withheld, which only a later version reads")
-    #expect(entry?.remedy == "use a newer assay")
-    let article = try error(line: 2, without: "headline", "text", "textSalt")
-    #expect(article?.problem == "its text is withheld, which only a later version reads")
-    let details = try error(line: 2, without: "details", "detailsSalt")
-    #expect(details?.problem == "its details are withheld, which only a later version reads")
-    #expect(try error(line: 18, without: "fact")?.remedy.hasPrefix("the session was") == true)
-    #expect(try error(line: 2, without: "text")?.remedy.hasPrefix("the session was") == true)
-  }
-
   @Test("another format is not read at all")
   func format() {
     let error = #expect(throws: DocumentError.self) {

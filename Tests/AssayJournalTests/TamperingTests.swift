@@ -51,7 +51,7 @@ struct TamperingTests {
     changed("\"number\":3", "\"number\":-9223372036854775808", line: 7, "`number` cannot be -9"),
     changed("\"command\":2", "\"command\":9223372036854775807", line: 6, "`command` cannot be 9"),
     changed("\"command\":2", "\"command\":3", line: 6, hash(2)),
-    changed("\"head\":\"1780", "\"head\":\"1781", line: nil, "The head does not belong to these"),
+    changed("\"head\":\"1780", "\"head\":\"1781", line: 25, "The head does not belong to these"),
     changed("\"format\":1", "\"format\":2", line: nil, "The session has format 2."),
     changed("\"format\":1", "\"format\":10", line: nil, "The session has format 10."),
     changed("harbour, police", "harbour; police", line: 2, text),
@@ -115,7 +115,7 @@ struct TamperingTests {
       fault {
         $0.remove(at: $0.count - 3)
         $0[$0.count - 3].removeLast()
-      } == .init(headless))
+      } == .init(line: 24, headless))
     // Articles: doubled, swapped, taken away.
     #expect(fault { $0.insert($0[1], at: 1) }?.line == 3)
     #expect(fault { $0.insert($0[1], at: 1) }?.problem == Self.edited)

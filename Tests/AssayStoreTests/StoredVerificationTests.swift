@@ -61,13 +61,16 @@ struct StoredVerificationTests {
     let bytes = try #require(machine[path])
     machine[path]?.insert(UInt8(ascii: " "), at: 1)
     #expect(
-      try fault()?.problem
-        == "Line 1 of the journal is not written as assay writes it: it was edited.")
+      try fault()
+        == .init(
+          line: 1, isInJournal: true, "The line is not written as assay writes it: it was edited."))
     let second = try #require(bytes.firstIndex(of: UInt8(ascii: "\n"))) + 1
     machine[path] = bytes
     machine[path]?[second] = UInt8(ascii: "x")
     #expect(
-      try fault()?.problem == "Line 2 of the journal cannot be read: no value can begin here.")
+      try fault()
+        == .init(
+          line: 2, isInJournal: true, "The line cannot be read: no value can begin here."))
     for index in stride(from: 0, to: bytes.count - 1, by: 11) {
       machine[path] = bytes
       machine[path]?[index] ^= 1

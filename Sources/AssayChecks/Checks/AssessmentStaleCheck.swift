@@ -20,13 +20,16 @@ package enum AssessmentStaleCheck: IncidentCheck {
     let absent = seen.subtracting(view.claims.map(\.id)).sorted()
     let withdrawn = absent.compactMap { view.standing.withdrawnClaims[$0]?.claim }
     let moved = absent.compactMap { view.standing.claims[$0] }
+    let withheld = absent.filter { view.standing.withheldClaims[$0] != nil }
     let undone = absent.filter {
       view.standing.withdrawnClaims[$0] == nil && view.standing.claims[$0] == nil
+        && view.standing.withheldClaims[$0] == nil
     }
     let reasons = [
       reason(new.map(\.id), "came after it"), reason(changed.map(\.id), "changed since"),
       reason(withdrawn.map(\.id), withdrawn.count == 1 ? "was withdrawn" : "were withdrawn"),
       reason(moved.map(\.id), "left it"),
+      reason(withheld, withheld.count == 1 ? "was withheld" : "were withheld"),
       reason(undone, undone.count == 1 ? "was taken back" : "were taken back"),
     ].compactMap { $0 }
     return Finding(

@@ -48,12 +48,19 @@ package struct Articles: Command {
   ) -> [Cell] {
     let article = standing.article
     return [
-      Cell(article.id), Cell(article.headline ?? shortened(article.body).singleLine),
+      Cell(article.id), Cell(article.title),
       Cell(article.details.outlet), Cell(article.details.published?.description),
       Cell(readings.reading(of: article).figures.count),
       Cell(session.standing.claimCounts[article.digest, default: 0]),
       Cell(list: standing.tags + (standing.isShelved ? ["(aside)"] : [])), Cell(article.name),
     ]
+  }
+}
+
+extension Article {
+  /// The headline, or how the text begins.
+  var title: String {
+    isTextWithheld ? "(withheld)" : headline ?? shortened(body).singleLine
   }
 }
 

@@ -78,16 +78,17 @@ package struct Explain: Command {
   /// Every entry that speaks of a claim, withdrawn ones included, and why its figure was read so.
   private func history(of word: Word, in session: Session, world: World) -> Report {
     var report = Report("explain")
-    let id = ClaimID(word.text)
-    for entry in session.journal.entries where id.map({ entry.fact.speaksOf($0) }) ?? false {
+    let claim = ClaimID(word.text)
+    for entry in session.journal.entries
+    where claim.map({ session.speaks(entry, of: .claim($0)) }) ?? false {
       let isUndone = session.undoneCommands.contains(entry.command)
       var line: StyledText = "\(entry.time.description, .muted)  \(entry.analyst)  "
-      line.append(session.narration(of: entry.fact))
+      line.append(session.narration(of: entry))
       if isUndone { line.append("  undone", as: .warning) }
       report.add(line: line)
     }
     if report.blocks.isEmpty { report.add(line: "Nothing was ever decided about \(word.text).") }
-    if let claim = ClaimID(word.text).flatMap({ session.claims[$0] }),
+    if let claim = claim.flatMap({ session.claims[$0] }),
       let handle = figure(of: claim, in: session, world: world)
     {
       report.blocks += Self.explanation(
@@ -105,7 +106,9 @@ package struct Explain: Command {
       )
       for id in assessment.claims {
         guard let claim = session.claims[id] else {
-          report.add(line: "  \(id)  \("withdrawn since", .warning)")
+          let isWithheld = session.standing.withheldClaims[id] != nil
+          let state = isWithheld ? "(withheld)" : "withdrawn since"
+          report.add(line: "  \(id)  \(state, .warning)")
           continue
         }
         var line: StyledText = "  "
@@ -118,20 +121,5 @@ package struct Explain: Command {
         line: "\(incident.handle) has no assessment yet: `assess \(incident.handle) HARM …`.")
     }
     return report
-  }
-}
-
-extension Fact {
-  /// Whether the fact is about the claim with this id.
-  fileprivate func speaksOf(_ id: ClaimID) -> Bool {
-    switch self {
-    case .accepted(let claim, _, _), .claimed(let claim, _, _), .corrected(let claim, _, _),
-      .withdrawn(let claim, _), .credited(let claim, _, _), .judged(let claim, _, _),
-      .linked(let claim, _):
-      claim == id
-    case .tagged(let item, _), .untagged(let item, _), .noted(let item, _): item == .claim(id)
-    case .assessed(_, _, let claims, _, _): claims.contains(id)
-    default: false
-    }
   }
 }

@@ -54,8 +54,8 @@ extension Passage {
   /// The place in its article, with up to `reach` scalars on either side and `label` on the mark.
   init(around span: Span, in article: Article, reach: Int, label: String = "") {
     let text = Array(article.text(of: span.part).unicodeScalars)
-    let start = max(0, span.start - reach)
-    let end = min(text.count, span.end + reach)
+    let start = min(max(0, span.start - reach), text.count)
+    let end = max(start, min(text.count, span.end + reach))
     var around = String.UnicodeScalarView()
     around.append(contentsOf: text[start..<end])
     self.init(

@@ -6,17 +6,28 @@ package struct Log: Command {
   package static let declaration = Declaration(
     "log", topic: .session,
     summary: "Show who decided what, when, and on which words.",
+    discussion: """
+      `log c3` shows what concerns one claim, article, source or incident: every entry that names it, \
+      and what was taken back of them.
+      """,
     parameters: [
+      Parameter("ID", .item, .positional, .optional, help: "only what concerns this"),
       Parameter("by", .words, .named, .optional, help: "decided by this analyst"),
       Parameter("since", .moment, .named, .optional, help: "decided since then"),
     ],
-    examples: [Example("log", after: ["load harbour.txt", "accept a1.1"], says: "accepted c1")],
+    examples: [
+      Example("log", after: ["load harbour.txt", "accept a1.1"], says: "accepted c1"),
+      Example(
+        "log c1", after: ["load harbour.txt", "accept a1.1", "tag c1 key"], says: "tagged c1"),
+    ],
     isQuestion: true)
 
+  private let item: Word?
   private let analyst: String?
   private let filter: ListFilter
 
   package init(_ arguments: Arguments) throws(CommandError) {
+    item = arguments.optional("ID")
     analyst = arguments.optional("by")?.text
     filter = try ListFilter(arguments)
   }
@@ -25,10 +36,16 @@ package struct Log: Command {
     guard !session.journal.entries.isEmpty else {
       return Outcome(report: Report("log", line: "Nothing has been decided yet."))
     }
+    // What is gone has a history too.
+    let item = try item.map { word throws(CommandError) in
+      if let id = ItemID(word.text) { return id }
+      return try session.item(word)
+    }
     let entries = session.journal.entries
-    let shown = entries.indices.filter {
-      (analyst == nil || entries[$0].analyst == analyst)
-        && filter.passes(entry: entries[$0].number, of: session)
+    let shown = entries.indices.filter { index in
+      (item.map { session.speaks(entries[index], of: $0) } ?? true)
+        && (analyst == nil || entries[index].analyst == analyst)
+        && filter.passes(entry: entries[index].number, of: session)
     }
     guard !shown.isEmpty else { return Outcome(report: Report("log", line: "No entry passes.")) }
     let table = Table(
@@ -46,90 +63,8 @@ package struct Log: Command {
       session.undoneCommands.contains(entry.command) && !entry.fact.concernsCommands
     return [
       Cell(entry.command), Cell(entry.time.description, .muted), Cell(entry.analyst),
-      Cell(session.narration(of: entry.fact)), Cell(isUndone ? "undone" : "", .warning),
+      Cell(session.narration(of: entry)),
+      Cell(isUndone ? "undone" : entry.fact.isMissing ? "withheld" : "", .warning),
     ]
-  }
-}
-
-extension Session {
-  /// What a command decided, in words.
-  func narration(of command: Int) -> String {
-    let facts = journal.entries.filter { $0.command == command }.map(\.fact)
-    // A source that a claim brought along is not what the command was for.
-    let main = facts.filter { if case .named = $0 { false } else { true } }
-    let told = (main.isEmpty ? facts : main).map { narration(of: $0) }
-    guard told.count > 3 else { return told.joined(separator: "; ") }
-    return told[..<2].joined(separator: "; ") + "; and \(told.count - 2) more"
-  }
-
-  /// A fact in words, with the quote that it rests on.
-  func narration(of fact: Fact) -> String {
-    switch fact {
-    case .loaded(let id, _):
-      let article = journal.articles[id]
-      return "loaded \(id) \"\(shortened((article?.headline ?? article?.name ?? "").singleLine))\""
-    case .named(let id, let name, _, let article):
-      return "named \(id) \(name)" + (article.map { " (only in \($0))" } ?? "")
-    case .accepted(let id, let anchor, let content):
-      return "accepted \(id) \(content.phrase.plain) \(words(of: anchor))"
-    case .claimed(let id, let anchor, let content):
-      return "claimed \(id) \(content.phrase.plain) \(words(of: anchor))"
-    case .misread(let anchor, let why): return "misread \(words(of: anchor))" + reason(why)
-    case .setAside(let anchor, let why): return "set aside \(words(of: anchor))" + reason(why)
-    case .shelved(let id, let why): return "set aside \(id)" + reason(why)
-    case .corrected(let id, let content, let why):
-      return "corrected \(id) to \(content.phrase.plain)" + reason(why)
-    case .withdrawn(let id, let why): return "withdrew \(id)" + reason(why)
-    case .tagged(let item, let label): return "tagged \(item) \(label)"
-    case .untagged(let item, let label): return "untagged \(item) \(label)"
-    case .noted(let item, let text): return "noted on \(item): \(shortened(text.singleLine))"
-    case .described(let id, let kind, let party, let alias):
-      let said = [
-        kind.map { "kind=\($0.rawValue)" }, party.map { "of=\($0)" },
-        alias.map { "alias=\($0)" },
-      ].compactMap { $0 }
-      return "described \(id) \(said.joined(separator: " "))"
-    case .detailed(let id, let details, let cleared):
-      let said = ArticleDetail.allCases.compactMap { detail in
-        cleared.contains(detail)
-          ? "\(detail.word)=none" : details[detail].map { "\(detail.word)=\($0.singleLine)" }
-      }
-      return "amended \(id): \(said.joined(separator: ", "))"
-    case .mergedSource(let id, let other): return "merged \(id) into \(other)"
-    case .cleared(let item, let fields):
-      return "cleared \(fields.map(\.rawValue).joined(separator: ", ")) of \(item)"
-    case .credited(let id, let credibility, let why):
-      return "credited \(id) \(credibility.rawValue)" + reason(why)
-    case .judged(let id, let verdict, let why):
-      return "judged \(id) \(verdict.rawValue)" + reason(why)
-    case .amended(let id, let handle, let place, let dates, let kind):
-      let said = [handle, kind, place, dates?.description].compactMap { $0 }
-      return "amended \(id): \(said.joined(separator: ", "))"
-    case .merged(let id, let other): return "merged \(id) into \(other)"
-    case .placed(let id, let outer):
-      return outer.map { "placed \(id) within \($0)" } ?? "placed \(id) within nothing"
-    case .graded(let id, let reliability, let why):
-      return "graded \(id) \(reliability.rawValue)" + reason(why)
-    case .opened(let id, let handle, _, _, _): return "set up \(id) \(handle)"
-    case .linked(let claim, let incident): return "linked \(claim) to \(incident)"
-    case .assessed(let subject, let outcome, _, _, let why):
-      return "assessed \(subject.incident) \(subject.words) \(outcome.phrase(in: self))"
-        + reason(why)
-    case .undone(let command): return "took back command \(command)"
-    case .redone(let command): return "let command \(command) stand again"
-    case .unknown: return "a fact of a later version: \(fact.kind)"
-    }
-  }
-
-  private func words(of anchor: Anchor) -> String {
-    let article =
-      standing.articleByDigest[anchor.digest]
-      ?? journal.articlesInOrder.first { $0.digest == anchor.digest }?.id
-    let place = article.map { " of \($0)" } ?? ""
-    return "\"\(shortened(anchor.quote.singleLine))\"\(place)"
-  }
-
-  private func reason(_ why: String?) -> String {
-    why.map { ": " + shortened($0.singleLine) } ?? ""
   }
 }

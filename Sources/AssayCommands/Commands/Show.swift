@@ -48,6 +48,7 @@ package struct Show: Command {
         .fields(
           [Report.Field("id", Cell(article.id))]
             + fields.filter { $0.1 != nil }.map { Report.Field($0.0, Cell($0.1)) }
+            + withheldParts(of: article, in: session)
             + notes(on: .article(article.id), in: session))
       ])
     let figures = world.figures(of: article)
@@ -61,6 +62,17 @@ package struct Show: Command {
         .passage(Passage(title: part.rawValue, text: article.text(of: part), marks: marks)))
     }
     return report
+  }
+
+  /// What of an article is withheld, by whom and why.
+  private func withheldParts(of article: Article, in session: Session) -> [Report.Field] {
+    let withheld = session.journal.withheld
+    return [("words", withheld.texts[article.id]), ("details", withheld.details[article.id])]
+      .compactMap { part, number in
+        number.map {
+          Report.Field(part, Cell("withheld: \(session.reason(forWithholding: $0))", .warning))
+        }
+      }
   }
 
   private func report(on claim: Claim, in session: Session) -> Report {
@@ -101,7 +113,12 @@ package struct Show: Command {
     if !claim.tags.isEmpty { fields.append(Report.Field("tags", Cell(list: claim.tags))) }
     fields += notes(on: .claim(claim.id), in: session)
     var blocks: [Report.Block] = [.fields(fields)]
-    if let id = session.articleID(of: claim), let article = session.articles[id]?.article {
+    if let id = session.articleID(of: claim), let article = session.articles[id]?.article,
+      article.isTextWithheld
+    {
+      blocks.append(.line("\("\"\(claim.anchor.quote)\"", .quote)"))
+      blocks.append(.line("\("the words of \(id) are withheld", .warning)"))
+    } else if let id = session.articleID(of: claim), let article = session.articles[id]?.article {
       blocks.append(
         .passage(
           Passage(around: claim.anchor.span, in: article, reach: 200, label: "\(claim.id)")))
@@ -114,6 +131,10 @@ package struct Show: Command {
       Report.Field("id", Cell(source.id)), Report.Field("name", Cell(source.name, .source)),
       Report.Field("kind", Cell(source.kind.rawValue)),
     ]
+    if let number = session.journal.withheld.names[source.id] {
+      fields.append(
+        Report.Field("withheld", Cell(session.reason(forWithholding: number), .warning)))
+    }
     if let article = source.onlyIn { fields.append(Report.Field("only in", Cell(article))) }
     if let grade = source.grade {
       fields.append(

@@ -36,6 +36,12 @@ package struct Undo: Command {
         "Command \(number) is undone already", hint: "`redo \(number)` lets it stand again",
         column: command?.column)
     }
+    guard !session.journal.withheld.commands.contains(number) else {
+      throw CommandError(
+        "Command \(number) withheld something, and what left the file cannot come back",
+        hint: self.command == nil ? "`undo COMMAND` takes another back: see `log`" : nil,
+        column: command?.column)
+    }
     var outcome = Outcome(
       facts: [.undone(command: number)],
       report: Report("undo", line: "Took back \(number): \(session.narration(of: number))"))

@@ -9,7 +9,8 @@ package struct Verify: Command {
     summary: "Check that a session is what was recorded, and name the first thing that is not.",
     discussion: """
       In this order: that the file is written as assay writes it, the chain of entries, the head, \
-      the articles' texts, every anchor, and the raw bytes kept as evidence.
+      the articles' texts, that nothing is missing but what is withheld, every anchor, and the raw \
+      bytes kept as evidence.
       """,
     parameters: [
       Parameter("PATH", .path, .positional, .optional, help: "its file; this session without it")
@@ -37,7 +38,8 @@ package struct Verify: Command {
     switch result {
     case .success(let verified): return Outcome(report: intact(typed, verified))
     case .failure(let fault):
-      let place = fault.line.map { "\(typed):\($0)" } ?? typed
+      let file = fault.isInJournal ? typed + ".journal" : typed
+      let place = fault.line.map { "\(file):\($0)" } ?? file
       return Outcome(
         report: Report(
           "verify",
@@ -58,7 +60,8 @@ package struct Verify: Command {
 
   private func intact(_ path: String, _ verified: SessionStore.Verified) -> Report {
     let session = verified.session
-    return Report(
+    let withheld = session.journal.entries.filter(\.fact.withholds)
+    var report = Report(
       "verify",
       [
         .line("\(path, .heading): \("intact", .good)"),
@@ -68,8 +71,18 @@ package struct Verify: Command {
           Report.Field("unsaved", Cell(verified.unsavedCount)),
           Report.Field("articles", Cell(session.journal.articles.count)),
           Report.Field("evidence", Cell(verified.evidenceCount)),
+          Report.Field("withheld", Cell(withheld.count)),
           Report.Field("head", Cell(session.journal.head.hexadecimal, .muted)),
         ]),
       ])
+    for entry in withheld {
+      report.add(
+        line:
+          "\(entry.time.description, .muted)  \(entry.analyst)  \(session.narration(of: entry))")
+    }
+    for path in verified.leftEvidence {
+      report.add(line: "\("still there", .warning)  \(path): `save` takes it away")
+    }
+    return report
   }
 }

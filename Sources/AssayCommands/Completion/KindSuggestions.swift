@@ -33,6 +33,10 @@ extension Completer {
     case .exportFormat: ExportFormat.allCases.map { Suggestion($0.rawValue) }
     case .exportContent: ExportContent.allCases.map { Suggestion($0.rawValue) }
     case .choice(let words): words.map { Suggestion($0) }
+    case .question:
+      everyCommand.filter { $0.declaration.isQuestion }.map {
+        Suggestion($0.name, $0.declaration.summary)
+      }
     case .literal(let word): [Suggestion(word)]
     case .quantity: ["unknown", "pending", "asking"].map { Suggestion($0) }
     case .number, .moment, .dates, .words: []

@@ -8,7 +8,9 @@ package struct Arguments: Sendable {
   /// Sorts `words`, the command's name left out. Throws where one is missing, unknown or too many.
   package init(_ words: [Word], of declaration: Declaration, endColumn: Int) throws(CommandError) {
     self.endColumn = endColumn
-    let positional = try takeOptions(from: words, of: declaration)
+    // The options of a question within a command are the question's own.
+    let positional =
+      declaration.takesQuestion ? words : try takeOptions(from: words, of: declaration)
     try takePositional(positional, of: declaration)
     for parameter in declaration.parameters
     where parameter.presence == .required || parameter.presence == .several {

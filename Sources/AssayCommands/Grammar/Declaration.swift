@@ -42,6 +42,9 @@ package struct Declaration: Sendable {
     return parts.joined(separator: " ")
   }
 
+  /// Whether another question is among its words.
+  var takesQuestion: Bool { parameters.contains { $0.kind == .question } }
+
   /// What to look at after a fault of grammar: the usage, where it is short enough to be read at a
   /// glance.
   package var usageHint: String { usage.count <= 90 ? "usage: \(usage)" : "see `help \(name)`" }

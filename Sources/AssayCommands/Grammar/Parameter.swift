@@ -92,6 +92,8 @@ package enum ParameterKind: Hashable, Sendable {
   case exportContent
   /// One of a few words.
   case choice([String])
+  /// A question, with all the words that go with it.
+  case question
   /// This word, and no other.
   case literal(String)
 
@@ -121,6 +123,7 @@ package enum ParameterKind: Hashable, Sendable {
     case .check: "CHECK"
     case .exportFormat: "FORMAT"
     case .exportContent: "CONTENT"
+    case .question: "QUESTION"
     case .choice(let words): words.joined(separator: "|")
     case .literal(let word): word
     }

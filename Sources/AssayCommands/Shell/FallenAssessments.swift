@@ -45,11 +45,12 @@ extension Session {
         if let before = claims[claim]?.incident { touched.insert(before) }
       case .merged(let incident, let other): touched.formUnion([incident, other])
       // Another publication date changes the time that an article's claims stand for.
-      case .mergedSource, .detailed, .undone, .redone, .unknown: return nil
+      case .mergedSource, .detailed, .undone, .redone, .withheld, .missing, .unknown: return nil
       // None of these changes what an incident's claims say, or which they are. A new assessment
       // takes an older one's place, and is as new as its claims.
       case .loaded, .shelved, .accepted, .claimed, .misread, .setAside, .credited, .named, .graded,
-        .described, .cleared, .opened, .amended, .placed, .tagged, .untagged, .noted, .assessed:
+        .described, .cleared, .opened, .amended, .placed, .tagged, .untagged, .noted, .assessed,
+        .released:
         break
       }
     }

@@ -22,6 +22,8 @@ package struct Outcome {
     case become(analyst: String)
     /// Fold the journal into the session file, at another path where one is given.
     case save(path: String?)
+    /// Take what was withheld out of the files, at once.
+    case dropWithheld
     /// Go on with another session.
     case open(path: String)
     case write(bytes: [UInt8], path: String)

@@ -15,6 +15,8 @@ package final class ReadingCache: Sendable {
   package init() {}
 
   package func reading(of article: Article) -> Reading {
+    // Nothing is kept of words that are withheld, nor read of them.
+    if article.isTextWithheld { return Reader.read(headline: nil, body: "", published: nil) }
     let key = Key(digest: article.digest, published: article.details.published)
     if let reading = readings.withLock({ $0[key] }) { return reading }
     let reading = Reader.read(

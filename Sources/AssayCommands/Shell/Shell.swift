@@ -155,6 +155,8 @@ extension Shell {
   private func record(_ outcome: Outcome, named name: String) throws(CommandError) {
     guard !outcome.facts.isEmpty else { return }
     let before = session.journal.entries.count
+    // What is withheld cannot be taken back from the session itself.
+    let whole = outcome.facts.contains(where: \.withholds) ? session : nil
     let entries: [Entry]
     do throws(Refusal) {
       entries = try session.record(
@@ -173,7 +175,11 @@ extension Shell {
       }
     } catch {
       do throws(FoldError) {
-        try session.takeBack(to: before, articles: outcome.articles)
+        if let whole {
+          session = whole
+        } else {
+          try session.takeBack(to: before, articles: outcome.articles)
+        }
       } catch let fold {
         // Nothing more may be written: the session holds what its files do not.
         store?.stop(because: fold.afterTakingBack)

@@ -15,6 +15,7 @@ extension Shell {
       case .save(let path):
         try save(as: path)
         hasWritten = true
+      case .dropWithheld: try dropWithheld()
       case .open(let path):
         try open(path, mustExist: true, in: &response)
         if let handover { response.remarks.append(handover) }
@@ -29,6 +30,21 @@ extension Shell {
     } catch {
       response.reports = []
       throw CommandError(error.problem, hint: error.remedy)
+    }
+  }
+
+  /// Writes the session without what is withheld; until then, the journal file holds it too.
+  private func dropWithheld() throws(StoreError) {
+    let withheld = session.journal.withheld.texts.keys.compactMap {
+      session.journal.articles[$0]?.digest
+    }
+    heldEvidence.removeAll { withheld.contains($0.digest) }
+    do throws(StoreError) {
+      try store?.save(session, evidence: heldEvidence)
+    } catch {
+      throw StoreError(
+        problem: "\(error.problem). It is recorded as withheld, and is in the files still",
+        remedy: "make room, then `save`")
     }
   }
 

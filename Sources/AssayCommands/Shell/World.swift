@@ -17,7 +17,7 @@ package struct World {
   /// The session file of this shell; `nil` where it has no name.
   package var sessionPath: String?
   package let readings: ReadingCache
-  package let findings = FindingCache()
+  package private(set) var findings = FindingCache()
   /// What the analyst switched on and off.
   package var options = ShellOptions()
 
@@ -35,6 +35,13 @@ package struct World {
     self.salt = salt
     self.sessionPath = sessionPath
     self.readings = readings
+  }
+
+  /// The same for another session, whose findings are its own.
+  var apart: World {
+    var world = self
+    world.findings = FindingCache()
+    return world
   }
 
   /// The session file's own name.

@@ -22,6 +22,11 @@ extension Session {
         "\"\(word.text)\" is no claim", hint: "claims are called c1, c2 …: see `claims`",
         column: word.column)
     }
+    if let withheld = standing.withheldClaims[id] {
+      throw CommandError(
+        "\(id) was withheld: \(withheld.why)", hint: "`log \(id)` shows by whom",
+        column: word.column)
+    }
     if let withdrawal = standing.withdrawnClaims[id] {
       throw CommandError(
         "\(id) was withdrawn: \(withdrawal.why)", hint: "`log` shows its history",

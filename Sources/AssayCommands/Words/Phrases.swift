@@ -71,6 +71,11 @@ extension Session {
   }
 }
 
+/// "1 entry", "2 entries".
+func counted(_ count: Int, _ noun: String, _ plural: String) -> String {
+  "\(count) \(count == 1 ? noun : plural)"
+}
+
 /// "1 claim", "2 claims".
 func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"

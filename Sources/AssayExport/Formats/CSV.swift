@@ -36,7 +36,7 @@ private let claimColumns =
 private let assessmentColumns =
   incidentColumns + [
     "harm", "groups", "reached", "low", "high", "best", "claims", "seen", "stale", "why", "analyst",
-    "recorded", "incident_within", "source",
+    "recorded", "incident_within", "source", "release",
   ]
 
 extension ExportedClaim {
@@ -101,6 +101,7 @@ extension ExportedAssessment {
       .list(assessment.claims.map(\.description)), .list(assessment.seen.map(\.description)),
       .text(isStale ? "yes" : "no"), .text(assessment.why), .text(assessment.analyst),
       .text(time?.description), .text(outer?.handle), .text(preferred?.name),
+      .text(release),
     ]
   }
 }

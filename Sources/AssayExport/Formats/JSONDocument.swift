@@ -12,6 +12,7 @@ func json(of parts: ExportedParts) -> [UInt8] {
   write("format", 1, to: &bytes)
   write("head", .text(parts.head.hexadecimal), to: &bytes)
   write("incidents", parts.incidents, to: &bytes) { parts.json($0) }
+  write("release", parts.releaseJSON, to: &bytes)
   write("schema", "assay.export", to: &bytes)
   write("sources", parts.sources, to: &bytes) { parts.json($0) }
   write("what", .text(parts.content.rawValue), to: &bytes)

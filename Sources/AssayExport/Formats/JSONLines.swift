@@ -9,6 +9,7 @@ func jsonLines(of parts: ExportedParts) -> [UInt8] {
     "format": 1,
     "what": .text(parts.content.rawValue),
     "head": .text(parts.head.hexadecimal),
+    "release": parts.releaseJSON,
     "caveat": .text(caveat),
   ]
   add("export", heading, to: &bytes)

@@ -63,6 +63,8 @@ extension ExportedAssessment {
       "claims": .list(assessment.claims),
       "seen": .list(assessment.seen),
       "stale": .bool(isStale),
+      "withheld": .list(withheld),
+      "release": .optional(release),
       "why": .text(assessment.why),
       "analyst": .text(assessment.analyst),
       "recorded": .optional(time),
@@ -115,6 +117,15 @@ extension Note {
 }
 
 extension ExportedParts {
+  /// The newest release, and whether this is it; `null` where nothing was released.
+  var releaseJSON: JSON {
+    guard let (release, isStill) = release else { return .null }
+    return [
+      "name": .text(release.name), "time": .text("\(release.time)"),
+      "analyst": .text(release.analyst), "isThis": .bool(isStill),
+    ]
+  }
+
   private func notes(on item: ItemID) -> JSON {
     .array(notes[item, default: []].map(\.json))
   }

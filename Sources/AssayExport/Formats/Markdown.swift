@@ -8,6 +8,11 @@ func markdown(of parts: ExportedParts) -> [UInt8] {
   writer.heading(1, parts.content == .claims ? "Claims and assessments" : "Assessments")
   writer.paragraph(caveat)
   writer.item("session head", parts.head.hexadecimal)
+  if let (release, isStill) = parts.release {
+    writer.item(
+      "release",
+      isStill ? release.name : "not \(release.name), the newest: assessments changed since")
+  }
   let claims = Dictionary(grouping: parts.claims) { $0.claim.incident }
   let assessments = Dictionary(grouping: parts.assessments) { $0.incident.id }
   for incident in parts.incidents {
@@ -46,7 +51,10 @@ extension MarkdownWriter {
         assessment.outcome.phrase + preferred
           + (exported.isStale ? " (stale: claims changed since)" : ""))
       item("why", assessment.why, level: 1)
-      item("rests on", list(assessment.claims), level: 1)
+      item(
+        "rests on",
+        assessment.claims.map { exported.withheld.contains($0) ? "\($0) (withheld)" : "\($0)" }
+          .joined(separator: ", "), level: 1)
       item("made with", list(assessment.seen), level: 1)
       item(
         "by", assessment.analyst + (exported.time.map { ", \($0)" } ?? ""), level: 1)

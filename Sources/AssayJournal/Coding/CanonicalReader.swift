@@ -283,6 +283,13 @@ struct CanonicalReader: MemberCoder {
     return number()
   }
 
+  mutating func integers(_ name: StaticString, _ values: [Int]) -> [Int] {
+    guard begin(name) else { return values }
+    var values: [Int] = []
+    list(after: "[", until: "]") { reader in values.append(reader.number()) }
+    return values
+  }
+
   /// A number of at most 18 digits; longer ones are left to the reader of trees.
   private mutating func number() -> Int {
     let isNegative = index < bytes.count && bytes[index] == UInt8(ascii: "-")

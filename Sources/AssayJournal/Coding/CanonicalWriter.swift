@@ -69,6 +69,17 @@ struct CanonicalWriter: MemberCoder, ~Copyable {
     return value
   }
 
+  mutating func integers(_ name: StaticString, _ values: [Int]) -> [Int] {
+    begin(name)
+    bytes.append(UInt8(ascii: "["))
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(value)
+    }
+    bytes.append(UInt8(ascii: "]"))
+    return values
+  }
+
   mutating func value<Value: Spelled>(_ name: StaticString, _ value: Value) -> Value {
     begin(name)
     put(value)

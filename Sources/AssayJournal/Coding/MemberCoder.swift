@@ -15,6 +15,8 @@ protocol MemberCoder: ~Copyable, SendableMetatype {
   mutating func ordinal(_ name: StaticString, _ value: Int) -> Int
   /// A number that is `null` where there is none.
   mutating func nullableInteger(_ name: StaticString, _ value: Int?) -> Int?
+  /// Numbers of entries, in the order in which they are given.
+  mutating func integers(_ name: StaticString, _ values: [Int]) -> [Int]
   /// What is written as a text of its own spelling: an id, a hash, a word of a fixed list.
   mutating func value<Value: Spelled>(_ name: StaticString, _ value: Value) -> Value
   mutating func optionalValue<Value: Spelled>(_ name: StaticString, _ value: Value?) -> Value?

@@ -54,5 +54,6 @@ extension SourceKind: SpelledWord { static let spellings = Spellings<Self>() }
 extension Reliability: SpelledWord { static let spellings = Spellings<Self>() }
 extension Credibility: SpelledWord { static let spellings = Spellings<Self>() }
 extension ArticleDetail: SpelledWord { static let spellings = Spellings<Self>() }
+extension WithheldPart: SpelledWord { static let spellings = Spellings<Self>() }
 extension ItemField: SpelledWord { static let spellings = Spellings<Self>() }
 extension Verdict.Outcome: SpelledWord { static let spellings = Spellings<Self>() }

@@ -87,6 +87,17 @@ struct TreeReader: MemberCoder {
     return number
   }
 
+  mutating func integers(_ name: StaticString, _ values: [Int]) -> [Int] {
+    guard let elements = member(name)?.array else {
+      note("`\(name)` is no list")
+      return values
+    }
+    return elements.compactMap { element in
+      if element.integer == nil { note("`\(name)` holds something that is no whole number") }
+      return element.integer
+    }
+  }
+
   mutating func value<Value: Spelled>(_ name: StaticString, _ value: Value) -> Value {
     guard let text = member(name)?.text else {
       note("`\(name)` is missing")

@@ -44,6 +44,11 @@ struct TreeWriter: MemberCoder {
     return value
   }
 
+  mutating func integers(_ name: StaticString, _ values: [Int]) -> [Int] {
+    put(name, .array(values.map { .integer($0) }))
+    return values
+  }
+
   mutating func value<Value: Spelled>(_ name: StaticString, _ value: Value) -> Value {
     put(name, spelling(of: value))
     return value

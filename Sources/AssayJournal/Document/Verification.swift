@@ -5,19 +5,23 @@ import AssayModel
 package enum Verification {
   /// The first thing that is wrong with a session.
   package struct Fault: Error, Hashable, Sendable {
-    /// The session file's line, from 1, where one can be named.
+    /// The file's line, from 1, where one can be named.
     package let line: Int?
+    /// Whether it is the journal file's line rather than the session file's.
+    package let isInJournal: Bool
     /// What is wrong, in one sentence: "Entry 7 was changed: …".
     package let problem: String
 
-    package init(line: Int? = nil, _ problem: String) {
+    package init(line: Int? = nil, isInJournal: Bool = false, _ problem: String) {
       self.line = line
+      self.isInJournal = isInJournal
       self.problem = problem
     }
   }
 
   /// Checks a session file's bytes, with the additions of its journal file: that they are their own
-  /// canonical writing, then the chain, the head, the texts and the anchors. Returns the session.
+  /// canonical writing, then the chain, the head, the texts, what is withheld, and the anchors after
+  /// every command that took another back. Returns the session.
   package static func check(
     _ bytes: [UInt8]?, additions: [JournalDocument.Addition]
   ) throws(Fault) -> Session {
@@ -45,22 +49,33 @@ package enum Verification {
       )
       try checkArticles(of: journal, hasLines: true)
       guard journal.head == document.head else {
-        throw Fault("The head does not belong to these articles and entries.")
+        throw Fault(
+          line: SessionDocument.lineNumber(of: bytes.count - 1, in: bytes),
+          "The head does not belong to these articles and entries.")
       }
+      try GapCheck(journal).check()
     }
     let savedCount = journal.entries.count
+    let places = EntryPlaces(of: journal, additions)
     do throws(DocumentError) {
       _ = try journal.recover(additions)
     } catch {
-      let place = error.line.map { "Line \($0) of the journal file: " } ?? ""
-      throw Fault("\(place)\(error.problem).".capitalizedFirst)
+      throw Fault(line: error.line, isInJournal: true, "\(error.problem).".capitalizedFirst)
+    }
+    for entry in journal.entries.dropFirst(places.savedCount) where !entry.isIntact {
+      throw places.fault(
+        at: entry.number, "Entry \(entry.number) was changed: its content has another hash.")
     }
     try checkChain(journal.entries, firstLine: nil)
     try checkArticles(of: journal, hasLines: false)
     do throws(FoldError) {
-      return (try Session(folding: journal), savedCount)
+      let session = try Session(folding: journal)
+      for count in journal.turningPoints {
+        _ = try Session(folding: journal.prefix(count))
+      }
+      return (session, savedCount)
     } catch {
-      throw Fault("Entry \(error.entry) \(error.problem).")
+      throw places.fault(at: error.entry, "Entry \(error.entry) \(error.problem).")
     }
   }
 

@@ -37,6 +37,8 @@ extension Fact {
         outcome: .unknown, claims: [], seen: [], why: ""),
       .undone(command: 1),
       .redone(command: 1),
+      .withheld(item: .claim(claim), part: .claim, entries: [], why: ""),
+      .released(name: "", assessments: [], why: nil),
     ]
     return facts.map { (Array($0.kind.utf8), $0) }
   }()

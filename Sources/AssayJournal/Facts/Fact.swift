@@ -58,6 +58,12 @@ package indirect enum Fact: Hashable, Sendable {
   case undone(command: Int)
   /// A command that had been taken back stands again.
   case redone(command: Int)
+  /// What an item's entries say, or a part of an article, left the session for good.
+  case withheld(item: ItemID, part: WithheldPart, entries: [Int], why: String)
+  /// What is published: the entries of all assessments that stood.
+  case released(name: String, assessments: [Int], why: String?)
+  /// A fact that was withheld; only its hash is left.
+  case missing
   /// A fact of a later version. It is kept as it is, and the session opens read-only.
   case unknown(JSON)
 }
@@ -93,6 +99,9 @@ extension Fact {
     case .assessed: "assessed"
     case .undone: "undone"
     case .redone: "redone"
+    case .withheld: "withheld"
+    case .released: "released"
+    case .missing: "missing"
     case .unknown(let json): json["fact"]?.text ?? "unknown"
     }
   }
@@ -103,6 +112,18 @@ extension Fact {
     return true
   }
 
+  /// Whether the fact was withheld, and is here no more.
+  package var isMissing: Bool {
+    guard case .missing = self else { return false }
+    return true
+  }
+
+  /// Whether the fact takes something out of the session for good.
+  package var withholds: Bool {
+    guard case .withheld = self else { return false }
+    return true
+  }
+
   /// Whether the fact speaks of other commands rather than of the case.
   package var concernsCommands: Bool {
     switch self {
@@ -110,4 +131,18 @@ extension Fact {
     default: false
     }
   }
+}
+
+/// What of a thing is withheld.
+package enum WithheldPart: String, CaseIterable, Hashable, Sendable {
+  /// A claim with everything that was said of it.
+  case claim
+  /// A source's name with everything that is known of it.
+  case name
+  /// A note on a thing.
+  case note
+  /// An article's headline and text.
+  case text
+  /// An article's name and details.
+  case details
 }

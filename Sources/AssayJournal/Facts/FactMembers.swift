@@ -160,7 +160,19 @@ extension Fact {
       let command = members.integer("command", command)
       members.kind(of: fact)
       return .redone(command: command)
-    case .unknown:
+    case .withheld(let item, let part, let entries, let why):
+      let entries = members.integers("entries", entries)
+      members.kind(of: fact)
+      let item = members.value("item", item)
+      let part = members.value("part", part)
+      return .withheld(item: item, part: part, entries: entries, why: members.text("why", why))
+    case .released(let name, let assessments, let why):
+      let assessments = members.integers("assessments", assessments)
+      members.kind(of: fact)
+      let name = members.text("name", name)
+      return .released(
+        name: name, assessments: assessments, why: members.optionalText("why", why))
+    case .missing, .unknown:
       // A fact of a later version has members that nobody here can name.
       members.refuse()
       return fact

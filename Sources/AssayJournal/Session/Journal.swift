@@ -8,6 +8,8 @@ package struct Journal: Hashable, Sendable {
   /// What their `loaded` facts must hold; found out once, not each time the facts are folded.
   private(set) var records: [ArticleID: Digest] = [:]
   package private(set) var entries: [Entry] = []
+  /// What was withheld, by the entries that say so.
+  package private(set) var withheld = Withholdings()
 
   package init() {}
 
@@ -20,6 +22,7 @@ package struct Journal: Hashable, Sendable {
   package init(articles: [SealedArticle], entries: [Entry]) {
     for article in articles { keep(article) }
     self.entries = entries
+    for entry in entries { withheld.note(entry) }
   }
 
   /// The hash that the next entry must hold as `previous`.
@@ -28,14 +31,49 @@ package struct Journal: Hashable, Sendable {
   /// The number of the newest command; 0 before any.
   package var lastCommand: Int { entries.last?.command ?? 0 }
 
-  mutating func append(_ entry: Entry) { entries.append(entry) }
+  mutating func append(_ entry: Entry) {
+    entries.append(entry)
+    withheld.note(entry)
+  }
 
   mutating func keep(_ sealed: SealedArticle) {
     articles[sealed.article.id] = sealed.article
     records[sealed.article.id] = sealed.record
   }
 
-  mutating func removeEntries(after count: Int) { entries.removeSubrange(count...) }
+  /// The journal as it was after its first `count` entries. What was withheld since is not here
+  /// either.
+  func prefix(_ count: Int) -> Journal {
+    var shorter = self
+    shorter.entries.removeSubrange(min(max(count, 0), entries.count)...)
+    return shorter
+  }
+
+  /// Takes out what is withheld, and leaves the hashes that vouch for it.
+  mutating func dropWithheld() {
+    guard !withheld.isEmpty else { return }
+    for number in withheld.entries.keys where entries.indices.contains(number - 1) {
+      if !entries[number - 1].fact.isMissing {
+        entries[number - 1] = entries[number - 1].withoutFact
+      }
+    }
+    for (id, article) in articles {
+      if withheld.texts[id] != nil, !article.isTextWithheld {
+        articles[id] = article.withoutText(leaving: article.textHash)
+      }
+    }
+    for (id, article) in articles {
+      if withheld.details[id] != nil, !article.areDetailsWithheld {
+        articles[id] = article.withoutDetails(leaving: article.detailsHash)
+      }
+    }
+  }
+
+  mutating func removeEntries(after count: Int) {
+    entries.removeSubrange(count...)
+    withheld = Withholdings()
+    for entry in entries { withheld.note(entry) }
+  }
 
   mutating func forget(_ id: ArticleID) {
     articles[id] = nil

@@ -19,9 +19,11 @@ package struct Session: Hashable, Sendable {
   /// follows a fact of a later version may rest on it, and is left out instead.
   package init(folding journal: Journal) throws(FoldError) {
     self.journal = journal
+    self.journal.dropWithheld()
+    let journal = self.journal
     for entry in journal.entries {
       do throws(Refusal) {
-        try reserveIDs(of: entry.fact)
+        try reserveIDs(of: entry)
         try note(entry)
       } catch {
         guard unknownFacts.isEmpty else { continue }
@@ -51,9 +53,12 @@ package struct Session: Hashable, Sendable {
   package mutating func apply(_ entry: Entry) throws(Refusal) {
     let givenBefore = given
     do throws(Refusal) {
-      try reserveIDs(of: entry.fact)
+      try reserveIDs(of: entry)
       if entry.fact.concernsCommands {
         try refold(after: entry)
+      } else if entry.fact.withholds {
+        try withhold(entry)
+        return
       } else {
         try standing.apply(entry, of: journal)
         try note(entry)
@@ -72,6 +77,8 @@ package struct Session: Hashable, Sendable {
     salt: () -> String
   ) throws(Refusal) -> [Entry] {
     let before = journal.entries.count
+    // What is withheld cannot be folded back; such commands are rare, and may cost a copy.
+    let whole = facts.contains(where: \.withholds) ? self : nil
     let command = journal.lastCommand + 1
     for article in articles where journal.articles[article.id] != nil {
       throw Refusal("loads \(article.id), which is loaded already")
@@ -88,7 +95,7 @@ package struct Session: Hashable, Sendable {
       }
     } catch {
       do throws(FoldError) {
-        try takeBack(to: before, articles: articles)
+        if let whole { self = whole } else { try takeBack(to: before, articles: articles) }
       } catch let fold {
         throw Refusal("\(error.problem); and \(fold.afterTakingBack)")
       }
@@ -122,8 +129,14 @@ package struct FoldError: Error, Hashable, Sendable {
 
 extension Session {
   /// Notes the ids that a fact gives, so that none is given twice.
-  private mutating func reserveIDs(of fact: Fact) throws(Refusal) {
-    switch fact {
+  private mutating func reserveIDs(of entry: Entry) throws(Refusal) {
+    switch entry.fact {
+    case .missing:
+      switch journal.withheld.made[entry.number] {
+      case .claim(let id): try reserve(id)
+      case .source(let id): try reserve(id)
+      default: break
+      }
     case .loaded(let id, _): try reserve(id)
     case .named(let id, _, _, _): try reserve(id)
     case .accepted(let id, _, _), .claimed(let id, _, _): try reserve(id)
@@ -180,6 +193,9 @@ extension Session {
       guard command < entry.command, decisions.contains(command) else {
         throw Refusal("takes back \(command), which decided nothing")
       }
+      guard !journal.withheld.commands.contains(command) else {
+        throw Refusal("takes back \(command), which withheld something for good")
+      }
       guard undoneCommands.insert(command).inserted else {
         throw Refusal("takes back \(command), which does not stand")
       }
@@ -208,10 +224,49 @@ extension Session {
     }
   }
 
+  /// Takes in the entry that withholds something: what it names leaves the journal, and the rest
+  /// is folded again.
+  private mutating func withhold(_ entry: Entry) throws(Refusal) {
+    try requireWithholdable(entry)
+    var shorter = journal
+    shorter.append(entry)
+    do throws(FoldError) {
+      self = try Session(folding: shorter)
+    } catch {
+      throw Refusal("entry \(error.entry) \(error.problem) otherwise")
+    }
+  }
+
+  /// Whether an entry withholds only what holds words and is needed for nothing else.
+  private func requireWithholdable(_ entry: Entry) throws(Refusal) {
+    guard case .withheld(let item, let part, let numbers, _) = entry.fact else { return }
+    guard part.isOf(item) else { throw Refusal("withholds the \(part.rawValue) of \(item)") }
+    if part == .claim || part == .name {
+      guard let first = numbers.first, journal.entries.indices.contains(first - 1),
+        journal.entries[first - 1].fact.withholdableMade == item
+      else { throw Refusal("withholds \(item) without the entry that made it") }
+    }
+    for number in numbers {
+      guard journal.entries.indices.contains(number - 1) else {
+        throw Refusal("withholds entry \(number), which is not there")
+      }
+      guard journal.entries[number - 1].fact.mayBeWithheld(with: item) else {
+        throw Refusal("withholds entry \(number), which does not speak of \(item) alone")
+      }
+    }
+  }
+
+  /// The session as it was after the command with this number, and as far as it is not withheld now.
+  package func asOf(command: Int) throws(FoldError) -> Session {
+    let count = journal.entries.firstIndex { $0.command > command } ?? journal.entries.count
+    return try Session(folding: journal.prefix(count))
+  }
+
   private static func fold(
     _ journal: Journal, without commands: Set<Int>, roomFor given: GivenIDs, firstUnknown: Int?
   ) throws(FoldError) -> Standing {
     var standing = Standing(roomFor: given)
+    standing.withheldClaims = journal.withheld.claims
     for entry in journal.entries where commands.isEmpty || !commands.contains(entry.command) {
       do throws(Refusal) {
         try standing.apply(entry, of: journal)

@@ -17,6 +17,10 @@ package struct Standing: Hashable, Sendable {
   package internal(set) var claimsByIncident: [IncidentID: [ClaimID]] = [:]
   /// The claims that were taken out, as they last stood.
   package internal(set) var withdrawnClaims: [ClaimID: Withdrawal] = [:]
+  /// The claims that left the session; facts that name them change nothing.
+  package internal(set) var withheldClaims: [ClaimID: Withholding] = [:]
+  /// What was published, the oldest first.
+  package internal(set) var releases: [Release] = []
   /// The incidents that turned out to be others.
   package internal(set) var mergedIncidents: [IncidentID: IncidentID] = [:]
   /// Which sources go by which names.
@@ -50,6 +54,12 @@ package struct Standing: Hashable, Sendable {
     claimsByIncident[incident, default: []].compactMap { claims[$0] }
   }
 
+  /// Whether all that stands is what was released: the same assessments, and none of them stale.
+  package func isStill(_ release: Release) -> Bool {
+    Set(assessments.values.map(\.entry)) == Set(release.assessments)
+      && !assessments.values.contains { isStale($0) }
+  }
+
   /// Whether claims of its incident came, went or changed since the assessment was made.
   package func isStale(_ assessment: Assessment) -> Bool {
     let current = claimsByIncident[assessment.subject.incident, default: []]
@@ -73,6 +83,17 @@ package struct MergedSource: Hashable, Sendable {
   /// As it last stood.
   package let source: Source
   package let into: SourceID
+}
+
+/// What was published at one time.
+package struct Release: Hashable, Sendable {
+  package let name: String
+  /// The entries of the assessments that stood.
+  package let assessments: [Int]
+  package let why: String?
+  package let analyst: String
+  package let time: Instant
+  package let command: Int
 }
 
 /// A claim that was taken out of the case.

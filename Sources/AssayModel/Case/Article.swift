@@ -13,12 +13,13 @@ package struct Article: Hashable, Sendable {
   package let body: String
   package let details: ArticleDetails
   package let salts: ArticleSalts
+  package let gaps: ArticleGaps
   private let headlineOffsets: ScalarOffsets
   private let bodyOffsets: ScalarOffsets
 
   package init(
     id: ArticleID, digest: Digest, byteCount: Int, name: String, headline: String?, body: String,
-    details: ArticleDetails, salts: ArticleSalts = ArticleSalts()
+    details: ArticleDetails, salts: ArticleSalts = ArticleSalts(), gaps: ArticleGaps = ArticleGaps()
   ) {
     self.id = id
     self.digest = digest
@@ -28,6 +29,7 @@ package struct Article: Hashable, Sendable {
     self.body = body
     self.details = details
     self.salts = salts
+    self.gaps = gaps
     headlineOffsets = ScalarOffsets(of: headline ?? "")
     bodyOffsets = ScalarOffsets(of: body)
   }
@@ -129,12 +131,25 @@ package struct ArticleSalts: Hashable, Sendable {
   }
 }
 
+/// What of an article was withheld: its hashes, which are all that is left of it.
+package struct ArticleGaps: Hashable, Sendable {
+  /// The hash of the headline and text; `nil` while they are here.
+  package let text: Digest?
+  /// The hash of the name and details; `nil` while they are here.
+  package let details: Digest?
+
+  package init(text: Digest? = nil, details: Digest? = nil) {
+    self.text = text
+    self.details = details
+  }
+}
+
 extension Article {
   /// The article with other details; its words, its hashes' salts and its id stay.
   package func with(_ details: ArticleDetails) -> Article {
     Article(
       id: id, digest: digest, byteCount: byteCount, name: name, headline: headline, body: body,
-      details: details, salts: salts)
+      details: details, salts: salts, gaps: gaps)
   }
 }
 
@@ -143,7 +158,31 @@ extension Article {
   package func with(_ salts: ArticleSalts) -> Article {
     Article(
       id: id, digest: digest, byteCount: byteCount, name: name, headline: headline, body: body,
-      details: details, salts: salts)
+      details: details, salts: salts, gaps: gaps)
+  }
+}
+
+extension Article {
+  /// Whether the headline and text were withheld; both are empty then.
+  package var isTextWithheld: Bool { gaps.text != nil }
+
+  /// Whether the name and details were withheld; they are empty then.
+  package var areDetailsWithheld: Bool { gaps.details != nil }
+
+  /// The article without its words, of which only `hash` is left.
+  package func withoutText(leaving hash: Digest) -> Article {
+    Article(
+      id: id, digest: digest, byteCount: byteCount, name: name, headline: nil, body: "",
+      details: details, salts: ArticleSalts(text: "", details: salts.details),
+      gaps: ArticleGaps(text: hash, details: gaps.details))
+  }
+
+  /// The article without its name and details, of which only `hash` is left.
+  package func withoutDetails(leaving hash: Digest) -> Article {
+    Article(
+      id: id, digest: digest, byteCount: byteCount, name: "", headline: headline, body: body,
+      details: ArticleDetails(), salts: ArticleSalts(text: salts.text, details: ""),
+      gaps: ArticleGaps(text: gaps.text, details: hash))
   }
 }
 

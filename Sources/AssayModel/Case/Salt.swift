@@ -3,6 +3,9 @@ package struct Salt: Hashable, Sendable {
   /// Eight bytes each, the first in the highest.
   package let words: SIMD2<UInt64>
 
+  /// Stands where a salt was withheld.
+  package static let none = Salt(words: SIMD2())
+
   package init(words: SIMD2<UInt64>) { self.words = words }
 
   /// `nil` when the bytes are not 32 lower-case hexadecimal digits.

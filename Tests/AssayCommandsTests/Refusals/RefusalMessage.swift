@@ -12,7 +12,9 @@ struct RefusalMessage {
   /// Messages that no line typed into a shell can bring about.
   static let unreached: Set<String> = [
     // Only a command that asks for what its grammar does not demand says so.
-    "\\(name) is missing"
+    "\\(name) is missing",
+    // Every session that opens was true after each of its commands.
+    "The session as of command \\(command) cannot be told: entry \\(error.entry) \\(error.problem)",
   ]
 
   private var beginsFilledIn: Bool { text.hasPrefix("\\(") }

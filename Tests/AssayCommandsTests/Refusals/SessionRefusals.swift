@@ -28,6 +28,40 @@ extension RefusalCase {
     RefusalCase("export csv locked.txt", "Cannot write locked.txt: Permission denied."),
     RefusalCase("export csv harbour.txt", "harbour.txt is there already.", hint: "--replace"),
     RefusalCase("export csv tour.json --replace", "tour.json is a session's own file."),
+    RefusalCase(
+      "withhold a1 part=ears --why x", "An article has no part \"ears\".", hint: "words or details"),
+    RefusalCase("withhold a1 c1 note=1 --why x", "note= is a note of one thing."),
+    RefusalCase("withhold c1 part=details --why x", "Only an article has part=."),
+    RefusalCase("withhold ferry --why x", "i1 can only lose a note.", hint: "claim by claim"),
+    RefusalCase("withhold c1 note=1 --why x", "c1 has no note 1."),
+    RefusalCase(
+      "withhold c1 note=2 --why x", "c1 has no note 2.", hint: "it has 1 note",
+      after: ["note c1 once"]),
+    RefusalCase(
+      "withhold s1 --why x", "The name of s1 was withheld already.",
+      after: ["withhold s1 --why asked"]),
+    RefusalCase(
+      "withhold a1 --why x", "The words of a1 were withheld already.",
+      after: ["withhold a1 --why asked"]),
+    RefusalCase(
+      "show c1", "c1 was withheld: asked.", hint: "log c1", after: ["withhold c1 --why asked"]),
+    RefusalCase(
+      "withhold c1 --why x", "c1 was withheld: asked.", after: ["withhold c1 --why asked"]),
+    RefusalCase(
+      "undo", "Command 4 withheld something, and what left the file cannot come back.",
+      hint: "undo COMMAND", after: ["withhold c1 --why asked"]),
+    RefusalCase("at 99", "There is no command 99.", hint: "1 to 3"),
+    RefusalCase("at 2 accept a1.1", "`accept` cannot be asked of what was.", hint: "claims"),
+    RefusalCase("at 2 at 1", "`at` cannot be asked of what was."),
+    RefusalCase("at 2 clams", "clams", hint: "claims"),
+    RefusalCase("release 12", "A release's name begins with a letter."),
+    RefusalCase("release spring", "Nothing is assessed yet.", hint: "assess"),
+    RefusalCase(
+      "release spring", "spring was released by command 6.", hint: "another name",
+      after: ["link c1 ferry", "assess ferry killed 7+ --why x", "release spring"]),
+    RefusalCase("changes", "Nothing was released yet.", hint: "changes 12"),
+    RefusalCase(
+      "changes spring", "\"spring\" is no release, no command and no time.", hint: "log"),
     RefusalCase("note c1 <<END", "<<END begins a block, and no lines follow.", hint: "to end"),
   ]
 }

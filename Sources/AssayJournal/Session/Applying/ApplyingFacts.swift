@@ -3,6 +3,7 @@ import AssayModel
 extension Standing {
   /// Takes a fact in, or refuses it and changes nothing.
   mutating func apply(_ entry: Entry, of journal: Journal) throws(Refusal) {
+    if !withheldClaims.isEmpty, namesWithheldClaim(entry.fact) { return }
     switch entry.fact {
     case .loaded(let id, let record): try load(id, record: record, from: journal)
     case .shelved(let id, _): try shelve(id)
@@ -58,6 +59,19 @@ extension Standing {
         Assessment(
           subject: subject, outcome: outcome, claims: claims, seen: seen, why: why,
           analyst: entry.analyst, entry: entry.number))
+    case .released(let name, let assessments, let why):
+      try release(
+        Release(
+          name: name, assessments: assessments, why: why, analyst: entry.analyst,
+          time: entry.time, command: entry.command), of: journal)
+    case .withheld(let item, let part, _, _):
+      if part == .details { try markChanged(item, entry: entry.number) }
+    case .missing:
+      try requireWithheld(entry, in: journal)
+      // Who spoke is not known any more, and who spoke again still is.
+      if case .source(let id) = journal.withheld.made[entry.number] {
+        try add(Source(id: id, name: "\(id) (withheld)", kind: .unknown, onlyIn: nil))
+      }
     case .undone, .redone, .unknown: break
     }
   }

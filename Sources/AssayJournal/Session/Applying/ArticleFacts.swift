@@ -7,6 +7,11 @@ extension Standing {
     guard let article = journal.articles[id], journal.records[id] == record else {
       throw Refusal("loads \(id), whose text is not in the session")
     }
+    guard !article.isTextWithheld || journal.withheld.texts[id] != nil,
+      !article.areDetailsWithheld || journal.withheld.details[id] != nil
+    else {
+      throw Refusal("loads \(id), of which a part is missing that no entry withholds")
+    }
     guard articles[id] == nil, articleByDigest[article.digest] == nil else {
       throw Refusal("loads \(id), which is loaded already")
     }
@@ -23,6 +28,7 @@ extension Standing {
       throw Refusal("amends the details of \(id), which is not loaded")
     }
     let amended = standing.article.details.amended(by: details, clearing: cleared)
+    guard !standing.article.areDetailsWithheld else { return }
     articles[id]?.article = standing.article.with(amended)
     guard amended.published != standing.article.details.published else { return }
     for claim in claims.all
@@ -42,7 +48,8 @@ extension Standing {
   ) throws(Refusal) -> ArticleID {
     guard let id = articleByDigest[anchor.digest], let article = articles[id]?.article
     else { throw Refusal("anchors \(what()) in an article that is not loaded") }
-    guard anchor.holds(in: article) else {
+    // Words that were withheld cannot be compared; the quote was when it was anchored.
+    guard article.isTextWithheld || anchor.holds(in: article) else {
       throw Refusal("anchors \(what()) to words that do not stand there in \(id)")
     }
     return id

@@ -24,7 +24,7 @@ extension Standing {
     for speaker in content.speakers where sources[speaker] == nil {
       throw Refusal("makes \(id) from \(speaker), which nothing names")
     }
-    if let whole = content.partOf, claims[whole] == nil {
+    if let whole = content.partOf, claims[whole] == nil, withheldClaims[whole] == nil {
       throw Refusal("makes \(id) a part of \(whole), which is no claim")
     }
   }

@@ -94,7 +94,7 @@ extension Standing {
     guard incidents[assessment.subject.incident] != nil else {
       throw Refusal("assesses \(assessment.subject.incident), which is no incident")
     }
-    for claim in assessment.claims where claims[claim] == nil {
+    for claim in assessment.claims where claims[claim] == nil && withheldClaims[claim] == nil {
       throw Refusal("rests an assessment on \(claim), which is no claim")
     }
     if case .preferring(let source, _, _) = assessment.outcome, sources[source] == nil {

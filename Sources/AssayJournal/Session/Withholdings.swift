@@ -1,0 +1,50 @@
+import AssayModel
+
+/// What a journal's `withheld` facts took out of it. It is known before the fold meets the gaps.
+package struct Withholdings: Hashable, Sendable {
+  /// By the number of an entry that lost its fact, the entry that says so.
+  package private(set) var entries: [Int: Int] = [:]
+  /// The articles without words, with the entry that says so.
+  package private(set) var texts: [ArticleID: Int] = [:]
+  /// The articles without details, with the entry that says so.
+  package private(set) var details: [ArticleID: Int] = [:]
+  /// The claims that do not stand, with why.
+  package private(set) var claims: [ClaimID: Withholding] = [:]
+  /// The sources that have no name, with the entry that says so.
+  package private(set) var names: [SourceID: Int] = [:]
+  /// By the number of the entry that gave a withheld claim or source its id, that thing.
+  private(set) var made: [Int: ItemID] = [:]
+  /// The commands that withheld something.
+  package private(set) var commands: Set<Int> = []
+
+  package var isEmpty: Bool { commands.isEmpty }
+
+  /// Notes what an entry withholds, if it does.
+  mutating func note(_ entry: Entry) {
+    guard case .withheld(let item, let part, let numbers, let why) = entry.fact else { return }
+    commands.insert(entry.command)
+    // Only what came before can be withheld; the first to say so counts.
+    for number in numbers where number < entry.number && entries[number] == nil {
+      entries[number] = entry.number
+    }
+    switch (part, item) {
+    case (.text, .article(let id)): texts[id] = texts[id] ?? entry.number
+    case (.details, .article(let id)): details[id] = details[id] ?? entry.number
+    case (.claim, .claim(let id)) where claims[id] == nil:
+      claims[id] = Withholding(why: why, analyst: entry.analyst, entry: entry.number)
+      if let first = numbers.first { made[first] = item }
+    case (.name, .source(let id)) where names[id] == nil:
+      names[id] = entry.number
+      if let first = numbers.first { made[first] = item }
+    default: break
+    }
+  }
+}
+
+/// Why something was withheld.
+package struct Withholding: Hashable, Sendable {
+  package let why: String
+  package let analyst: String
+  /// The number of the entry that says so.
+  package let entry: Int
+}
