@@ -65,7 +65,7 @@ struct FoldTests {
     for entry in random.session.journal.entries {
       let json = try JSON(reading: entry.json.canonicalBytes)
       #expect(try Entry(json: json) == entry)
-      #expect(try Fact(json: entry.fact.json) == entry.fact)
+      if !entry.fact.isMissing { #expect(try Fact(json: entry.fact.json) == entry.fact) }
     }
     for article in random.session.journal.articlesInOrder {
       #expect(try Article(json: JSON(reading: article.json.canonicalBytes)) == article)
@@ -95,7 +95,8 @@ struct FoldTests {
       #expect(
         try journal.recover(additions)
           == additions.dropFirst(saved).map(\.entries.count).reduce(0, +))
-      #expect(journal == random.session.journal)
+      // What a journal file still holds of what was withheld is dropped by the fold.
+      #expect(try Session(folding: journal) == random.session)
     }
   }
 }

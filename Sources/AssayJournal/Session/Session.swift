@@ -267,6 +267,7 @@ extension Session {
   ) throws(FoldError) -> Standing {
     var standing = Standing(roomFor: given)
     standing.withheldClaims = journal.withheld.claims
+    standing.withheldNames = Set(journal.withheld.names.keys)
     for entry in journal.entries where commands.isEmpty || !commands.contains(entry.command) {
       do throws(Refusal) {
         try standing.apply(entry, of: journal)

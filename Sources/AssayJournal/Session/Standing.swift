@@ -19,6 +19,8 @@ package struct Standing: Hashable, Sendable {
   package internal(set) var withdrawnClaims: [ClaimID: Withdrawal] = [:]
   /// The claims that left the session; facts that name them change nothing.
   package internal(set) var withheldClaims: [ClaimID: Withholding] = [:]
+  /// The sources that lost their names, and all that was known of them.
+  package internal(set) var withheldNames: Set<SourceID> = []
   /// What was published, the oldest first.
   package internal(set) var releases: [Release] = []
   /// The incidents that turned out to be others.

@@ -16,7 +16,7 @@ struct RandomCase {
   /// Takes in one command; an undo or a redo may be refused.
   mutating func step() throws {
     refusal = nil
-    switch Int.random(in: 0..<22, using: &generator) {
+    switch Int.random(in: 0..<25, using: &generator) {
     case 0, 1: try load()
     case 2: try name()
     case 3, 4, 5: try claim(.accepted)
@@ -31,6 +31,8 @@ struct RandomCase {
     case 16, 17: try decideOnClaim()
     case 18: try decideOnFigure()
     case 19, 20: try decideOnIncident()
+    case 21, 22: try withhold()
+    case 23: try release()
     default: try describe()
     }
   }

@@ -33,7 +33,7 @@ extension RandomCase {
   }
 
   mutating func decideOnFigure() throws {
-    guard let article = any(session.articles.all)?.article else { return }
+    guard let article = any(session.articles.all)?.article, !article.isTextWithheld else { return }
     let end = Int.random(in: 1...article.body.unicodeScalars.count, using: &generator)
     let span = Span(part: .body, start: 0, end: end)
     guard let anchor = Anchor(of: span, in: article, harm: any(Harm.allCases)) else { return }
@@ -82,5 +82,37 @@ extension RandomCase {
       .untagged(item: .article(article.article.id), label: "e\u{301}te\u{301}"),
     ]
     try attempt(any(facts))
+  }
+
+  mutating func release() throws {
+    try attempt(
+      .released(
+        name: any(["first", "second", words()]) ?? "",
+        assessments: session.assessments.values.map(\.entry).sorted(), why: maybeWords()))
+  }
+
+  /// Withholds something that stands, or was withdrawn or taken back.
+  mutating func withhold() throws {
+    let items =
+      (1..<session.nextID(ClaimID.self).number).map { ItemID.claim(ClaimID(number: $0)) }
+      + session.sources.all.map { .source($0.id) }
+      + session.articles.all.map { .article($0.article.id) }
+    guard let item = any(items) else { return }
+    let parts: [WithheldPart] =
+      switch item {
+      case .claim: [.claim, .note]
+      case .source: [.name, .note]
+      default: [.text, .details, .note]
+      }
+    guard let part = any(parts) else { return }
+    let entries = session.journal.entries.filter { entry in
+      guard entry.fact.mayBeWithheld(with: item) else { return false }
+      switch (part, entry.fact) {
+      case (.note, .noted), (.details, .detailed), (.claim, _), (.name, _): return true
+      default: return false
+      }
+    }
+    try attempt(
+      .withheld(item: item, part: part, entries: entries.map(\.number), why: words()))
   }
 }

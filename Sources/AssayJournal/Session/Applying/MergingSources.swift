@@ -26,7 +26,9 @@ extension Standing {
     guard var survivor = sources[other], id != other else {
       throw Refusal("merges \(id) into \(other), which is no other source")
     }
-    guard survivor.onlyIn == nil || survivor.onlyIn == source.onlyIn else {
+    // Where a source spoke is not known any more once its name is withheld.
+    guard survivor.onlyIn == nil || survivor.onlyIn == source.onlyIn || withheldNames.contains(id)
+    else {
       throw Refusal("merges \(id) into \(other), which is a source of one article only")
     }
     if let party = source.party, let known = survivor.party, party != known {
