@@ -94,9 +94,14 @@ import Testing
       let terminal = try start(in: folder)
       terminal.send("load \(folder)/harbour.txt\r")
       try terminal.wait(for: "a1  Nine killed")
-      terminal.send("note a1 <<END\r")
-      terminal.send("Asked the desk.\r")
-      terminal.send("They call back.\r")
+      // Ctrl-D is a key only once the line editor reads; before, the terminal takes it for itself.
+      for line in ["note a1 <<END", "Asked the desk.", "They call back."] {
+        terminal.send(line + "\r")
+        try terminal.wait(for: "the prompt after \(line)") { screen in
+          let lines = screen.lines.filter { !$0.isEmpty }
+          return lines.last == "END ends it>" && lines.dropLast().last?.hasSuffix(line) == true
+        }
+      }
       terminal.send("\u{4}")
       try terminal.wait(for: "(END alone ends the block). It was not run:")
       try terminal.wait(for: "note a1 <<END\r\nAsked the desk.\r\nThey call back.")
