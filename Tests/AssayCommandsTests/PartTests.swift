@@ -50,6 +50,19 @@ import Testing
     #expect(text.contains("it counts child: `assess ferry killed child --prefer s1`"), "\(text)")
   }
 
+  @Test func aPartIsPutRightAfterItsWholeWasWithdrawn() {
+    let shell = loaded()
+    shell.run([
+      "claim a1 \"Two of the dead were children\" killed 2 children partof=c1",
+      "withdraw c1 --why \"counted twice\"", "correct c2 count=3",
+    ])
+    #expect(whole(shell, of: 2) == 1)
+    #expect(shell.refusal("claim a1 \"Nine killed\" killed 9 partof=c1").contains("withdrawn"))
+    shell.run(["undo", "redo", "correct c2 partof=none"])
+    #expect(whole(shell, of: 2) == nil)
+    #expect(shell.refusal("correct c2 partof=c1").contains("withdrawn"))
+  }
+
   @Test func aPartCarriesTheCountOfItsOwnGroup() {
     let shell = loaded()
     shell.run(

@@ -20,11 +20,17 @@ extension Standing {
     claimCounts[claim.anchor.digest, default: 0] += 1
   }
 
-  private func check(_ content: ClaimContent, of id: ClaimID) throws(Refusal) {
+  /// Checks what a claim says against what stands. A whole that it had before, in `known`, may have
+  /// been withdrawn since.
+  private func check(
+    _ content: ClaimContent, of id: ClaimID, before known: ClaimContent? = nil
+  ) throws(Refusal) {
     for speaker in content.speakers where sources[speaker] == nil {
       throw Refusal("makes \(id) from \(speaker), which nothing names")
     }
-    if let whole = content.partOf, claims[whole] == nil, withheldClaims[whole] == nil {
+    if let whole = content.partOf, whole != known?.partOf, claims[whole] == nil,
+      withheldClaims[whole] == nil
+    {
       throw Refusal("makes \(id) a part of \(whole), which is no claim")
     }
   }
@@ -44,7 +50,7 @@ extension Standing {
   ) throws(Refusal) {
     guard let claim = claims[id] else { throw Refusal("corrects \(id), which is no claim") }
     let content = resolved(content)
-    try check(content, of: id)
+    try check(content, of: id, before: claim.content)
     // A part of a part of itself would have no end.
     var whole = content.partOf
     while let next = whole {
