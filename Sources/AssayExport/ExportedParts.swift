@@ -93,8 +93,7 @@ struct ExportedClaim {
     outer = incident?.outer.flatMap { standing.incidents[$0] }
     notes = standing.notes[.claim(claim.id), default: []]
     speakers = claim.content.speakers.compactMap { standing.sources[$0] }
-    voice =
-      speakers.first ?? standing.outlet(of: claim).flatMap { standing.source(ofOutlet: $0) }
+    voice = standing.voices(in: claim).first.flatMap { standing.sources[$0] }
     self.time = time
   }
 }

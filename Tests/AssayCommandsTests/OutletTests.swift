@@ -44,6 +44,17 @@ import Testing
     #expect(csv.contains(",outlet,C,"), "\(csv)")
   }
 
+  @Test func whatAnOutletSaysIsListedAsItsOwn() {
+    let shell = assessed()
+    shell.run("grade \"The Meridian\" C --why \"headlines run ahead\"")
+    #expect(shell.run("claims by=s1").contains("c1"))
+    #expect(shell.run("show s1").contains("c1  killed 9"))
+    let answer = shell.run("assess ferry killed --prefer \"The Meridian\" --why x")
+    #expect(answer.contains("killed 9 by The Meridian"), "\(answer)")
+    shell.run("accept a1 \"killing at least seven people\" in=ferry")
+    #expect(!shell.run("claims by=s1").contains("c2"))
+  }
+
   @Test func aDescriptionNamesAnOutletToo() {
     let shell = assessed()
     #expect(shell.run("source \"The Meridian\" of=\"Port Selim\"").contains("of Port Selim"))

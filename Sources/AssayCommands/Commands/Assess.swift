@@ -119,7 +119,7 @@ package struct Assess: Command {
   ) throws(CommandError) -> AssessmentOutcome {
     guard let preferred else { return .unknown }
     let source = try session.source(preferred)
-    let spoken = basis.filter { $0.content.speakers.first == source.id }
+    let spoken = basis.filter { session.standing.voices(in: $0).first == source.id }
     let own = spoken.filter { subject.isWhole($0, in: session) }
     let newest = own.max { session.time(of: $0) < session.time(of: $1) }
     guard let newest, case .harm(let count) = newest.content.about else {

@@ -146,7 +146,9 @@ package struct Show: Command {
       fields.append(Report.Field("also", Cell(list: source.aliases)))
     }
     fields += notes(on: .source(source.id), in: session)
-    let claims = session.claims.all.filter { $0.content.speakers.contains(source.id) }
+    let claims = session.claims.all.filter {
+      session.standing.voices(in: $0).contains(source.id)
+    }
     return Report(
       "source", [.fields(fields)] + claims.map { .line(session.line(for: $0)) })
   }

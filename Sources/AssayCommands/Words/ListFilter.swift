@@ -28,7 +28,7 @@ struct ListFilter {
     if let about, Harm(rawValue: about.text) == nil, Matter(rawValue: about.text) == nil {
       throw AboutWords.unknown(about)
     }
-    if let verdict, verdict.text != "none", Verdict.Outcome(rawValue: verdict.text) == nil {
+    if let verdict, !verdict.clears, Verdict.Outcome(rawValue: verdict.text) == nil {
       throw CommandError(
         "There is no verdict \"\(verdict.text)\"",
         hint: "none, " + Verdict.Outcome.allCases.map(\.rawValue).joined(separator: ", "),
@@ -56,13 +56,13 @@ struct ListFilter {
   func claims(of session: Session) throws(CommandError) -> [Claim] {
     let source = try source.map { word throws(CommandError) in try session.source(word) }
     var linked: IncidentID?
-    if let incident, incident.text != "none" { linked = try session.incident(incident).id }
+    if let incident, !incident.clears { linked = try session.incident(incident).id }
     return candidates(in: session, linked).filter { claim in
       (tag.map { claim.tags.contains($0.text) } ?? true)
         && (incident == nil || claim.incident == linked)
-        && (source.map { claim.content.speakers.contains($0.id) } ?? true)
+        && (source.map { session.standing.voices(in: claim).contains($0.id) } ?? true)
         && (about.map { claim.content.about.word == $0.text } ?? true)
-        && (verdict.map { ($0.text == "none" ? nil : $0.text) == claim.verdict?.outcome.rawValue }
+        && (verdict.map { ($0.clears ? nil : $0.text) == claim.verdict?.outcome.rawValue }
           ?? true)
         && passes(entry: claim.changed, of: session)
     }
