@@ -35,6 +35,15 @@ import Testing
     #expect(speaker["because"]?.text == "said")
   }
 
+  @Test func severalThingsAreExplainedInTheirOrder() throws {
+    let shell = shell()
+    shell.run(["accept a1.2", "incident new ferry"])
+    let answer = shell.run("explain ferry c1 a1 \"22 others\" a1.1")
+    let places = try ["ferry has no assessment", "accepted c1", "\"wounding 22 others\"", "a1.1"]
+      .map { try #require(answer.ranges(of: $0).first, "\($0): \(answer)").lowerBound }
+    #expect(places == places.sorted())
+  }
+
   @Test func aClaimThatWasAcceptedTellsItsReadingToo() {
     let shell = shell()
     shell.run("accept a1 \"killing at least seven people\" a1 \"22 others\"")

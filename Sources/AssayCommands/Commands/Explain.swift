@@ -26,30 +26,51 @@ package struct Explain: Command {
   package init(_ arguments: Arguments) throws(CommandError) { words = arguments.all("ID") }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
-    guard words.count == 1, let word = words.first else {
-      return try explainFigures(session, world)
+    var report = Report("explain")
+    // An article and the quotes after it name figures together.
+    var figures: [Word] = []
+    for word in words {
+      guard let explained = try explained(word, in: session, world: world) else {
+        figures.append(word)
+        continue
+      }
+      if !figures.isEmpty { report.blocks += try self.figures(figures, session, world) }
+      figures = []
+      report.blocks += explained.blocks
     }
-    if ClaimID(word.text) != nil, !word.isQuoted {
-      return Outcome(report: history(of: word, in: session, world: world))
-    }
-    if session.standing.incidentByHandle[word.text] != nil || IncidentID(word.text) != nil {
-      return Outcome(report: basis(of: try session.incident(word), in: session))
-    }
-    return try explainFigures(session, world)
+    if !figures.isEmpty { report.blocks += try self.figures(figures, session, world) }
+    return Outcome(report: report)
   }
 
-  private func explainFigures(
-    _ session: Session, _ world: World
-  ) throws(CommandError) -> Outcome {
+  /// What is said of a claim or an incident; `nil` for a word that names figures.
+  private func explained(
+    _ word: Word, in session: Session, world: World
+  ) throws(CommandError) -> Report? {
+    guard !word.isQuoted else { return nil }
+    if ClaimID(word.text) != nil { return history(of: word, in: session, world: world) }
+    if session.standing.incidentByHandle[word.text] != nil || IncidentID(word.text) != nil {
+      return basis(of: try session.incident(word), in: session)
+    }
+    if SourceID(word.text) != nil {
+      throw CommandError(
+        "Nothing explains a source", hint: "`show \(word.text)` shows what is known of it",
+        column: word.column)
+    }
+    return nil
+  }
+
+  private func figures(
+    _ words: [Word], _ session: Session, _ world: World
+  ) throws(CommandError) -> [Report.Block] {
     let handles = try FigureReferences(session: session, world: world).figures(words)
-    var report = Report("explain")
+    var blocks: [Report.Block] = []
     var reasons: [ArticleID: [Explanation]] = [:]
     for handle in handles {
       let known = reasons[handle.article.id] ?? Self.reasons(of: handle.article)
       reasons[handle.article.id] = known
-      report.blocks += Self.explanation(of: handle, by: known, world)
+      blocks += Self.explanation(of: handle, by: known, world)
     }
-    return Outcome(report: report)
+    return blocks
   }
 
   private static func reasons(of article: Article) -> [Explanation] {
