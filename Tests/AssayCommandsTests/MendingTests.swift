@@ -54,6 +54,16 @@ import Testing
     #expect(!shell.run("article a2 language=en").contains("stale"))
   }
 
+  @Test func whiteSpaceAroundAValueIsNoPartOfIt() {
+    let shell = worked()
+    let answer = shell.run("article a1 outlet=\"  Reedport Wire \" author=\" none \" url=NONE")
+    #expect(answer.contains("a1  outlet Reedport Wire (was"), "\(answer)")
+    #expect(answer.contains("a1  url none"), "\(answer)")
+    #expect(!answer.contains("author"), "\(answer)")
+    shell.run("correct c1 by=None")
+    #expect(shell.shell.session.claims[ClaimID(number: 1)]?.content.speakers == [])
+  }
+
   @Test func noneClearsWhatIsKnown() {
     let shell = worked()
     shell.run([

@@ -40,7 +40,7 @@ package struct AmendArticle: Command {
     for detail in ArticleDetail.allCases { words[detail] = arguments.optional(detail.word) }
     guard !words.isEmpty else {
       throw CommandError(
-        "Nothing is said of the article", hint: "usage: \(Self.declaration.usage)",
+        "Nothing is said of the article", hint: Self.declaration.usageHint,
         column: arguments.endColumn)
     }
     cleared = ArticleDetail.allCases.filter { words[$0]?.clears == true }

@@ -32,7 +32,7 @@ package struct As: Command {
 /// than 100 Characters, or with control characters.
 package func analystName(_ text: String) -> String? {
   let name = text.trimmed
-  guard !name.isEmpty, name != "none", name.count <= 100,
+  guard !name.isEmpty, name.lowercased() != "none", name.count <= 100,
     !name.unicodeScalars.contains(where: isControl)
   else {
     return nil

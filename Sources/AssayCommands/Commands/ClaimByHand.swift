@@ -130,7 +130,14 @@ struct AboutWords {
   func read() throws(CommandError) -> About {
     if let harm = Harm(rawValue: about.text) { return .harm(try count(of: harm)) }
     guard let matter = Matter(rawValue: about.text) else { throw Self.unknown(about) }
-    return .matter(matter, words: value.map(\.text).joined(separator: " "))
+    let words = value.map(\.text).joined(separator: " ").trimmed
+    guard !words.isEmpty else {
+      throw CommandError(
+        "The claim says nothing of \(matter.rawValue)",
+        hint: "write what the source says, in words",
+        column: value.first?.column)
+    }
+    return .matter(matter, words: words)
   }
 
   /// What to say to a word that no claim can be about.

@@ -45,7 +45,7 @@ package struct Correct: Command {
     let fields = Self.declaration.parameters.filter { $0.form == .named }
     guard fields.contains(where: { arguments.optional($0.name) != nil }) else {
       throw CommandError(
-        "Nothing is to be corrected", hint: "usage: \(Self.declaration.usage)",
+        "Nothing is to be corrected", hint: Self.declaration.usageHint,
         column: arguments.endColumn)
     }
   }
@@ -59,7 +59,7 @@ package struct Correct: Command {
       speakers: try speakers(old.speakers, of: claim, in: session, &sources),
       asOf: try asOf(old.asOf),
       partOf: try whole(old.partOf, of: claim.id, in: session),
-      translation: arguments.optional("translation").map { $0.text == "none" ? nil : $0.text }
+      translation: arguments.optional("translation").map { $0.clears ? nil : $0.text }
         ?? old.translation)
     guard content != old else {
       throw CommandError("\(claim.id) says that already", hint: "`show \(claim.id)` shows it whole")
@@ -144,7 +144,7 @@ package struct Correct: Command {
     guard let article = session.articleID(of: claim) else { return old }
     var speakers = old
     if let word = arguments.optional("by") {
-      guard word.text != "none" else { return [] }
+      guard !word.clears else { return [] }
       speakers = [try sources.source(typed: word, in: article)] + speakers.dropFirst()
     }
     if let word = arguments.optional("via") {
@@ -154,14 +154,14 @@ package struct Correct: Command {
           hint: "say who said it with by=", column: word.column)
       }
       speakers =
-        word.text == "none" ? [first] : [first, try sources.source(typed: word, in: article)]
+        word.clears ? [first] : [first, try sources.source(typed: word, in: article)]
     }
     return speakers
   }
 
   private func asOf(_ old: Moment?) throws(CommandError) -> Moment? {
     guard let word = arguments.optional("asof") else { return old }
-    return word.text == "none" ? nil : try moment(word)
+    return word.clears ? nil : try moment(word)
   }
 
   private func whole(

@@ -239,7 +239,7 @@ package struct IncidentCommand: Command {
 
   private func within(in session: Session) throws(CommandError) -> Outcome {
     let incident = try session.incident(incident)
-    let outer = others[0].text == "none" ? nil : try session.incident(others[0])
+    let outer = others[0].clears ? nil : try session.incident(others[0])
     var next = outer
     while let around = next {
       guard around.id != incident.id else {
@@ -260,7 +260,7 @@ package struct IncidentCommand: Command {
     let isHandle =
       handle.text.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) }
       && handle.text.first?.isLetter == true && handle.text.count <= 60
-      && ItemID(handle.text) == nil && handle.text != "none"
+      && ItemID(handle.text) == nil && !handle.clears
     guard isHandle else {
       throw CommandError(
         "\"\(handle.text)\" cannot be a handle",

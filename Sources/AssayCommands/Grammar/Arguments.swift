@@ -69,7 +69,7 @@ package struct Arguments: Sendable {
         value = words[index]
         index += 1
       }
-      guard let value, !value.text.isEmpty else {
+      guard let value = value?.trimmed, !value.text.isEmpty else {
         throw CommandError(
           "`\(option.parameter.name)` has no value", hint: declaration.usageHint,
           column: word.column)

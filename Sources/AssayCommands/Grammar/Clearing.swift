@@ -1,7 +1,7 @@
 extension Word {
   /// Whether it takes away what is known instead of saying something: `none`, which nothing can be
   /// called.
-  var clears: Bool { text == "none" }
+  var clears: Bool { text.lowercased() == "none" }
 }
 
 extension Arguments {

@@ -14,6 +14,11 @@ package struct Word: Hashable, Sendable {
     self.occurrence = occurrence
     self.column = column
   }
+
+  /// The word without white space at its ends.
+  var trimmed: Word {
+    Word(text.trimmed, isQuoted: isQuoted, occurrence: occurrence, column: column)
+  }
 }
 
 /// A command line in words: bare ones, `"quoted ones"` with an optional `#n`, and `name="value"`.

@@ -40,7 +40,7 @@ extension Session {
 
   /// The claim that a word means as one whose count includes another; `nil` for `none`.
   func whole(_ word: Word) throws(CommandError) -> ClaimID? {
-    guard word.text != "none" else { return nil }
+    guard !word.clears else { return nil }
     let claim = try claim(word)
     guard claim.content.about.harm != nil else {
       throw CommandError(
@@ -83,7 +83,8 @@ extension Session {
   func incident(_ word: Word) throws(CommandError) -> Incident {
     if let id = standing.incidentByHandle[word.text], let found = incidents[id] { return found }
     if let id = IncidentID(word.text) {
-      if let other = standing.mergedIncidents[id] {
+      if standing.mergedIncidents[id] != nil {
+        let other = standing.resolved(id)
         throw CommandError(
           "\(id) was merged into \(other)", hint: "say \(other)", column: word.column)
       }
@@ -104,9 +105,9 @@ extension Session {
   private func mergedIncident(called name: String) -> String? {
     for entry in journal.entries {
       guard case .opened(let id, name, _, _, _) = entry.fact,
-        let other = standing.mergedIncidents[id]
+        standing.mergedIncidents[id] != nil
       else { continue }
-      return incidents[other]?.handle
+      return incidents[standing.resolved(id)]?.handle
     }
     return nil
   }

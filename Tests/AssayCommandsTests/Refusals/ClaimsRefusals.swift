@@ -30,7 +30,11 @@ extension RefusalCase {
     RefusalCase(
       "note c1 \"a note\"", "c1 was withdrawn: doubled.", hint: "log",
       after: ["withdraw c1 --why doubled"]),
-    RefusalCase("correct c1", "Nothing is to be corrected.", hint: "usage: correct"),
+    RefusalCase("correct c1", "Nothing is to be corrected.", hint: "see `help correct`"),
+    RefusalCase("withdraw c1 --why \" \"", "`why` has no value."),
+    RefusalCase("claim a1 \"Nine killed\" killed 9 by=\" \"", "`by` has no value."),
+    RefusalCase(
+      "claim a1 \"Nine killed\" said \" \"", "The claim says nothing of said.", hint: "in words"),
     RefusalCase("correct c1 stance=asserts", "c1 says that already.", hint: "show c1"),
     RefusalCase(
       "correct c2 count=4", "c2 is about no harm, and has no count.", hint: "claim",

@@ -77,7 +77,22 @@ extension RefusalCase {
       after: [
         "claim a1 \"Nine killed\" killed 9 by=Council", "source s1 of=Varda", "source s2 of=Front",
       ]),
-    RefusalCase("article a1", "Nothing is said of the article.", hint: "usage: article"),
+    RefusalCase("article a1", "Nothing is said of the article.", hint: "see `help article`"),
+    RefusalCase(
+      "link c1 quay", "No incident is called quay.", hint: "it was merged into ferry",
+      after: [
+        "incident new quay", "incident new pier", "incident merge quay pier",
+        "incident merge pier ferry",
+      ]),
+    RefusalCase(
+      "link c1 i2", "i2 was merged into i1.", hint: "say i1",
+      after: [
+        "incident new quay", "incident new pier", "incident merge quay pier",
+        "incident merge pier ferry",
+      ]),
+    RefusalCase("incident new None", "\"None\" cannot be a handle.", hint: "nor the word none"),
+    RefusalCase("as None", "That is no name."),
+    RefusalCase("explain s1", "Nothing explains a source.", hint: "`show s1`"),
     RefusalCase(
       "article a1 published=2024-03-04", "That is known of a1 already.", hint: "show a1"),
     RefusalCase("article a1 published=monday", "\"monday\" is no day or time."),

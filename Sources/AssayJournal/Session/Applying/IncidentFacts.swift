@@ -66,6 +66,14 @@ extension Standing {
     assessments = assessments.filter { $0.key.incident != id }
   }
 
+  /// The incident that `id` turned out to be; itself where it was not merged into another.
+  package func resolved(_ id: IncidentID) -> IncidentID {
+    var id = id
+    // Only an incident that stands is merged, into one that stands, so that this comes to an end.
+    while let other = mergedIncidents[id] { id = other }
+    return id
+  }
+
   mutating func place(_ id: IncidentID, within outer: IncidentID?) throws(Refusal) {
     guard incidents[id] != nil else { throw Refusal("places \(id), which is no incident") }
     if let outer {
