@@ -37,6 +37,12 @@ import Testing
     #expect(counted.made.withLock { $0 } == 3)
   }
 
+  @Test func rowsWithoutAnyValueTakeNoRoom() {
+    let key = String(repeating: "number", count: 100)
+    let table = Table("numbers", columns: [Table.Column(key)], rows: [[Cell("")], [Cell("")]])
+    #expect(!Self.terminal.render(Report("numbers", [.table(table)])).contains("number"))
+  }
+
   @Test func aHistoryShowsItsEnd() {
     #expect(
       Self.terminal.render(Report("numbers", [.table(Counted().table(endMatters: true))])) == """

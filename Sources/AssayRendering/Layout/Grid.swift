@@ -28,7 +28,7 @@ struct Grid {
   }
 
   /// The heading counts as one.
-  var rowCount: Int { texts.count / columns.count }
+  var rowCount: Int { columns.isEmpty ? 0 : texts.count / columns.count }
 
   subscript(row: Int, column: Int) -> StyledText { texts[row * columns.count + column] }
 

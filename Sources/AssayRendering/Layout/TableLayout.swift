@@ -53,7 +53,7 @@ extension Renderer {
 
   /// The rows as blocks of "label: value", with an empty line between them.
   private func writeLabelled(_ grid: Grid, into bytes: inout [UInt8]) {
-    for row in 1..<grid.rowCount {
+    for row in (0..<grid.rowCount).dropFirst() {
       if row > 1 { bytes.append(lineFeed) }
       for column in grid.columns.indices where !grid[row, column].isEmpty {
         let line = labelledLine(grid.columns[column].key, grid[row, column])
