@@ -37,6 +37,12 @@ import Testing
     #expect(script.steps[0].expected == ["Decisions are recorded as Noor."])
   }
 
+  @Test func aByteOrderMarkIsPassedOver() throws {
+    let script = try Script("\u{FEFF}as Noor\n| Decisions are recorded as Noor.\n")
+    #expect(script.steps.map(\.line) == ["as Noor"])
+    #expect(script.lines.first == "as Noor")
+  }
+
   private func replay(_ text: String, keepsGoing: Bool = false) throws -> ScriptReplay.Result {
     let replay = ScriptReplay(try Script(text), path: "x.assay", keepsGoing: keepsGoing)
     return replay.run(in: TestShell().shell) { _ in }

@@ -51,8 +51,10 @@ package struct Script: Hashable, Sendable {
 
   /// Parses a script. Throws where a block does not end or an answer has no command.
   package init(_ text: String) throws(ScriptError) {
+    let isMarked = text.unicodeScalars.first == "\u{FEFF}"
+    let unmarked = isMarked ? Substring(text.unicodeScalars.dropFirst()) : text[...]
     // A Character of its own, CR LF ends a line too.
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var lines = unmarked.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map(String.init)
     if lines.last == "" { lines.removeLast() }
     self.lines = lines
