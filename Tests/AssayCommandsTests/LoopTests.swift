@@ -132,9 +132,14 @@ import Testing
     try disk.write(Array("Blast at market\n\(story)".utf8), "one.txt")
     try disk.write(Array("Deadly blast\n\(story)Reporting by another desk.\n".utf8), "two.txt")
     let shell = TestShell(disk: disk, folder: ".")
-    shell.run(["load one.txt two.txt", "accept a1/1"])
+    try disk.write(Array("Late edition\n\(story)Printed at night.\n".utf8), "three.txt")
+    shell.run(["load one.txt two.txt three.txt", "accept a1/1"])
     #expect(shell.run("figures a2").contains("as c1"))
     #expect(shell.run("figures a2 state=open").contains("No figure passes"))
+    // What somebody holds goes before what was put aside elsewhere.
+    shell.run("aside a2/1")
+    #expect(shell.run("figures a3").contains("as c1"))
+    shell.run("undo")
     shell.run("withdraw c1 --why \"no\"")
     #expect(!shell.run("figures a2").contains("as c1"))
   }

@@ -55,7 +55,7 @@ struct ReprintedDecisions {
     for decision in undistinguished.removeValue(forKey: quote) ?? [] {
       guard let words = Self.words(of: decision.anchor) else { continue }
       // The oldest claim; of reviews, which comes first must not depend on the order of a dictionary.
-      if let known = decisions[words], decision.isClaim || known.state <= decision.state {
+      if let known = decisions[words], known.isClaim || known.state <= decision.state {
         continue
       }
       decisions[words] = decision
