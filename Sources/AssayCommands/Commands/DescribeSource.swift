@@ -53,12 +53,8 @@ package struct DescribeSource: Command {
     cleared =
       (arguments.clears("of") ? [.party] : []) + (arguments.clears("alias") ? [.aliases] : [])
     let other = arguments.optional("INTO")
-    if let merge = arguments.optional("merge") {
-      guard let other else {
-        throw CommandError(
-          "`source merge` needs the source that it is", hint: "source merge SOURCE INTO",
-          column: arguments.endColumn)
-      }
+    if arguments.optional("merge") != nil {
+      guard let other else { throw Self.unfinishedMerger(arguments) }
       if let word = [kind, arguments.optional("of"), arguments.optional("alias")].compactMap({ $0 })
         .first
       {
@@ -66,7 +62,7 @@ package struct DescribeSource: Command {
           "`source merge` says nothing else of a source", hint: "say it in a line of its own",
           column: word.column)
       }
-      merger = SourceMerger(source: source, other: other, column: merge.column)
+      merger = SourceMerger(source: source, other: other)
       return
     }
     merger = nil
@@ -76,10 +72,18 @@ package struct DescribeSource: Command {
         column: other.column)
     }
     guard kind != nil || party != nil || alias != nil || !cleared.isEmpty else {
+      // The grammar takes a single word for the source.
+      if source.text == "merge", !source.isQuoted { throw Self.unfinishedMerger(arguments) }
       throw CommandError(
         "Nothing is said of the source", hint: "say kind=, of= or alias=",
         column: arguments.endColumn)
     }
+  }
+
+  private static func unfinishedMerger(_ arguments: Arguments) -> CommandError {
+    CommandError(
+      "`source merge` needs the source that it is", hint: "source merge SOURCE INTO",
+      column: arguments.endColumn)
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {

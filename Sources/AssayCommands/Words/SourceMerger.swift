@@ -5,7 +5,6 @@ import AssayModel
 struct SourceMerger {
   let source: Word
   let other: Word
-  let column: Int
 
   func outcome(in session: Session) throws(CommandError) -> Outcome {
     let source = try session.source(source)

@@ -92,6 +92,7 @@ extension RefusalCase {
       ]),
     RefusalCase("incident new None", "\"None\" cannot be a handle.", hint: "nor the word none"),
     RefusalCase("as None", "That is no name."),
+    RefusalCase("source merge", "`source merge` needs the source that it is.", hint: "INTO"),
     RefusalCase("explain s1", "Nothing explains a source.", hint: "`show s1`"),
     RefusalCase(
       "article a1 published=2024-03-04", "That is known of a1 already.", hint: "show a1"),
