@@ -55,6 +55,21 @@ import Testing
     #expect(!shell.run("claims by=s1").contains("c2"))
   }
 
+  @Test func whatAnOutletSaysGoesOverWithIt() {
+    let shell = assessed()
+    shell.run([
+      "grade \"The Meridian\" C --why \"headlines run ahead\"",
+      "accept a1 \"killing at least seven people\"",
+    ])
+    let answer = shell.run("source merge s1 \"city health office\"")
+    #expect(answer.contains("1 claim went over"), "\(answer)")
+    #expect(answer.contains("now stale: ferry killed 9"), "\(answer)")
+    #expect(shell.run("claims by=s2").contains("c1"))
+    shell.run("undo")
+    #expect(!shell.run("claims by=s2").contains("c1"))
+    #expect(shell.run("check assessment-stale").contains("Nothing to report"))
+  }
+
   @Test func aDescriptionNamesAnOutletToo() {
     let shell = assessed()
     #expect(shell.run("source \"The Meridian\" of=\"Port Selim\"").contains("of Port Selim"))

@@ -24,7 +24,9 @@ struct SourceMerger {
         "\(source.id) is a voice of \(party), and \(other.id) of \(known)",
         hint: "two parties have no voice in common: put of= right first", column: self.other.column)
     }
-    let claims = session.claims.all.count { $0.content.speakers.contains(source.id) }
+    let claims = session.claims.all.count {
+      session.standing.voices(in: $0).contains(source.id)
+    }
     return Outcome(
       facts: [.mergedSource(source: source.id, into: other.id)],
       report: Report(

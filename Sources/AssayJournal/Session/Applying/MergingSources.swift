@@ -34,6 +34,7 @@ extension Standing {
     if let party = source.party, let known = survivor.party, party != known {
       throw Refusal("merges \(id) into \(other), the voice of another party")
     }
+    let spoken = claims.all.filter { voices(in: $0).contains(id) }.map(\.id)
     mergedSources[id] = MergedSource(source: source, into: other)
     change(id) { $0 = nil }
     // A name that is nobody's own outside its article stays there.
@@ -51,15 +52,16 @@ extension Standing {
     if let written = notes.removeValue(forKey: .source(id)) {
       notes[.source(other), default: []] += written
     }
-    moveWords(of: id, entry: entry)
+    moveWords(spoken, of: id, entry: entry)
   }
 
-  /// Puts the source that `id` turned out to be in its place wherever it speaks.
-  private mutating func moveWords(of id: SourceID, entry: Int) {
-    for claim in claims.all where claim.content.speakers.contains(id) {
-      let content = resolved(claim.content)
-      claims[claim.id]?.content = content
-      claims[claim.id]?.changed = entry
+  /// Puts the source that `id` turned out to be in its place wherever it speaks; `spoken` are its
+  /// claims.
+  private mutating func moveWords(_ spoken: [ClaimID], of id: SourceID, entry: Int) {
+    for claim in spoken {
+      guard let content = claims[claim].map({ resolved($0.content) }) else { continue }
+      claims[claim]?.content = content
+      claims[claim]?.changed = entry
     }
     for (claim, withdrawal) in withdrawnClaims
     where withdrawal.claim.content.speakers.contains(id) {
