@@ -36,23 +36,37 @@ package enum CandidateList {
   }
 
   private static func tabulated(_ names: [String], columns: Int, limit: Int) -> [Row] {
-    let whole = grid(names, columns: columns)
-    if whole.count <= limit { return whole }
-    // The last row says how many are missing.
-    let rows = limit - 1
-    var shown = names.count
-    while shown > 0, grid(Array(names.prefix(shown)), columns: columns).count > rows {
-      shown -= 1
+    if fitting(names, columns: columns, rows: limit) == names.count {
+      return grid(names, columns: columns)
     }
+    // The last row says how many are missing.
+    let shown = fitting(names, columns: columns, rows: limit - 1)
     let rest = Cells.cut("... \(names.count - shown) more, keep typing", to: columns - 1)
     return grid(Array(names.prefix(shown)), columns: columns) + [Row("", grey: rest)]
+  }
+
+  /// How many of the names fit into so many rows, from the first on. One name more never needs fewer
+  /// rows, so that nobody looks at the names after the last that fits.
+  private static func fitting(_ names: [String], columns: Int, rows: Int) -> Int {
+    var widest = 0
+    for (index, name) in names.enumerated() {
+      widest = max(widest, Cells.width(of: name))
+      let across = across(widest: widest, columns: columns)
+      if (index + across) / across > rows { return index }
+    }
+    return names.count
+  }
+
+  /// How many columns of names there is room for, with two cells between them.
+  private static func across(widest: Int, columns: Int) -> Int {
+    max(1, (columns - 1 + 2) / (min(widest, columns - 1) + 2))
   }
 
   private static func grid(_ names: [String], columns: Int) -> [Row] {
     guard !names.isEmpty else { return [] }
     let widest = names.map { Cells.width(of: $0) }.max() ?? 0
     let width = min(widest, columns - 1)
-    let across = max(1, (columns - 1 + 2) / (width + 2))
+    let across = across(widest: widest, columns: columns)
     let down = (names.count + across - 1) / across
     return (0..<down).map { row in
       var text = ""
