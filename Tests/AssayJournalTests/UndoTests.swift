@@ -83,4 +83,57 @@ struct UndoTests {
     #expect(!made.session.isDecision(4))
     #expect(made.session.isDecision(3))
   }
+
+  @Test(
+    "a command that was away when the session was opened comes back only if it is true",
+    arguments: [false, true])
+  func untrueWhileAway(isFollowed: Bool) throws {
+    var made = WrittenCase()
+    let story = WrittenCase.harbour
+    try made.load(story)
+    let first = try #require(made.session.journal.entries.last)
+    let anchor = try #require(story.anchor("At least 7", harm: .killed))
+    let untrue = Anchor(
+      digest: anchor.digest, span: anchor.span, quote: "At least 9", prefix: anchor.prefix,
+      suffix: anchor.suffix, harm: .killed, reader: "1")
+    var entries = [first]
+    var facts: [Fact] = [
+      .accepted(claim: .number(1), anchor: untrue, content: .killed(9)), .undone(command: 2),
+    ]
+    if isFollowed {
+      facts.append(.named(source: .number(1), name: "AFP", kind: .agency, onlyIn: nil))
+    }
+    for (index, fact) in facts.enumerated() {
+      entries.append(
+        Entry(
+          number: index + 2, command: index + 2, analyst: "ana", time: first.time, fact: fact,
+          salt: first.salt, previous: try #require(entries.last).hash))
+    }
+    made.session = try Session(folding: Journal(articles: [story], entries: entries))
+    let before = made.session
+    let error = #expect(throws: Refusal.self) { try made.record(.redone(command: 2)) }
+    #expect(
+      error?.problem == "entry 2 anchors c1 to words that do not stand there in a1 otherwise")
+    #expect(made.session == before)
+  }
+
+  @Test("a redo whose later fact is refused leaves nothing of the earlier ones")
+  func halfRedone() throws {
+    var made = WrittenCase()
+    try made.load(WrittenCase.harbour)
+    try made.record(
+      .named(source: .number(1), name: "AFP", kind: .agency, onlyIn: nil),
+      .opened(incident: .number(1), handle: "ferry", place: nil, dates: nil, kind: nil))
+    try made.record(.undone(command: 2))
+    try made.record(
+      .opened(incident: .number(2), handle: "ferry", place: nil, dates: nil, kind: nil))
+    try made.record(.undone(command: 4))
+    try made.record(.redone(command: 2))
+    #expect(made.session.sources.count == 1)
+    let before = made.session
+    let error = #expect(throws: Refusal.self) { try made.record(.redone(command: 4)) }
+    #expect(
+      error?.problem == "entry 5 calls i2 ferry, as another incident is called otherwise")
+    #expect(made.session == before)
+  }
 }

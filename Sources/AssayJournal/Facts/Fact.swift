@@ -131,6 +131,12 @@ extension Fact {
     default: false
     }
   }
+
+  /// The command that it lets stand again.
+  var redoneCommand: Int? {
+    guard case .redone(let command) = self else { return nil }
+    return command
+  }
 }
 
 /// What of a thing is withheld.

@@ -80,6 +80,12 @@ package struct Journal: Hashable, Sendable {
     records[id] = nil
   }
 
+  /// Whether no two articles have the same raw bytes. Two that have may still differ in their words,
+  /// which another version made of them.
+  var hasEachDigestOnce: Bool {
+    Set(articles.values.lazy.map(\.digest)).count == articles.count
+  }
+
   /// The articles in order of their ids.
   package var articlesInOrder: [Article] { articles.values.sorted { $0.id < $1.id } }
 

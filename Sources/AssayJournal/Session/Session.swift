@@ -210,14 +210,20 @@ extension Session {
     }
   }
 
-  /// Folds the entries again without the commands that are taken back after `entry`. A fact that
-  /// no longer applies refuses the change and is named.
+  /// Makes `standing` what the entries fold into without the commands that are taken back after
+  /// `entry`. A fact that no longer applies refuses the change and is named.
   private mutating func refold(after entry: Entry) throws(Refusal) {
     let undoneBefore = undoneCommands
     try note(entry)
+    if let command = entry.fact.redoneCommand, addAtTheEnd(command) { return }
+    // What stood before was folded with these texts, which never change; only a command that comes
+    // back may never have been.
+    let holds = unknownFacts.isEmpty && journal.hasEachDigestOnce
+    let redone = entry.fact.redoneCommand
     do throws(FoldError) {
       standing = try Self.fold(
-        journal, without: undoneCommands, roomFor: given, firstUnknown: unknownFacts.first)
+        journal, without: undoneCommands, roomFor: given, firstUnknown: unknownFacts.first,
+        known: { holds && $0.command != redone })
     } catch {
       undoneCommands = undoneBefore
       throw Refusal("entry \(error.entry) \(error.problem) otherwise")
@@ -262,15 +268,46 @@ extension Session {
     return try Session(folding: journal.prefix(count))
   }
 
+  /// Lets a command stand again after which nothing stands that was decided: its facts come last, as
+  /// they would in a fold. Answers whether that could be done.
+  private mutating func addAtTheEnd(_ command: Int) -> Bool {
+    let entries = journal.entries
+    guard unknownFacts.isEmpty, let first = entries.firstIndex(where: { $0.command == command }),
+      entries[first...].allSatisfy({
+        $0.command == command || $0.fact.concernsCommands || undoneCommands.contains($0.command)
+      })
+    else { return false }
+    // One of its later facts may be refused, after the earlier ones were taken in.
+    var longer = standing
+    do throws(Refusal) {
+      for entry in entries[first...] where entry.command == command {
+        try longer.apply(entry, of: journal)
+      }
+    } catch {
+      return false
+    }
+    standing = longer
+    return true
+  }
+
   private static func fold(
     _ journal: Journal, without commands: Set<Int>, roomFor given: GivenIDs, firstUnknown: Int?
+  ) throws(FoldError) -> Standing {
+    try fold(
+      journal, without: commands, roomFor: given, firstUnknown: firstUnknown,
+      known: { _ in false })
+  }
+
+  private static func fold(
+    _ journal: Journal, without commands: Set<Int>, roomFor given: GivenIDs, firstUnknown: Int?,
+    known: (Entry) -> Bool
   ) throws(FoldError) -> Standing {
     var standing = Standing(roomFor: given)
     standing.withheldClaims = journal.withheld.claims
     standing.withheldNames = Set(journal.withheld.names.keys)
     for entry in journal.entries where commands.isEmpty || !commands.contains(entry.command) {
       do throws(Refusal) {
-        try standing.apply(entry, of: journal)
+        try standing.apply(entry, of: journal, anchorHolds: known(entry))
       } catch {
         if let firstUnknown, firstUnknown < entry.number { continue }
         throw FoldError(entry: entry.number, problem: error.problem)

@@ -55,6 +55,14 @@ package struct Claim: Hashable, Sendable {
     set { own { $0.changed = newValue } }
   }
 
+  /// Lets the claim be about an incident, since the entry of that number.
+  package mutating func link(to incident: IncidentID, entry: Int) {
+    own {
+      $0.incident = incident
+      $0.changed = entry
+    }
+  }
+
   /// Changes the properties, in a place of their own where another claim has them too.
   @usableFromInline
   mutating func own(_ change: (Fields) -> Void) {

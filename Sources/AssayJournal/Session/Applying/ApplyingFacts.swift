@@ -1,8 +1,11 @@
 import AssayModel
 
 extension Standing {
-  /// Takes a fact in, or refuses it and changes nothing.
-  mutating func apply(_ entry: Entry, of journal: Journal) throws(Refusal) {
+  /// Takes a fact in, or refuses it and changes nothing. `anchorHolds` says that the words of its
+  /// anchor were found in the article before.
+  mutating func apply(
+    _ entry: Entry, of journal: Journal, anchorHolds: Bool = false
+  ) throws(Refusal) {
     if !withheldClaims.isEmpty, namesWithheldClaim(entry.fact) { return }
     switch entry.fact {
     case .loaded(let id, let record): try load(id, record: record, from: journal)
@@ -11,17 +14,20 @@ extension Standing {
       try add(
         Claim(
           id: id, anchor: anchor, content: content, review: .accepted,
-          analyst: entry.analyst, entry: entry.number))
+          analyst: entry.analyst, entry: entry.number), anchorHolds: anchorHolds)
     case .claimed(let id, let anchor, let content):
       try add(
         Claim(
           id: id, anchor: anchor, content: content, review: .written,
-          analyst: entry.analyst, entry: entry.number))
+          analyst: entry.analyst, entry: entry.number), anchorHolds: anchorHolds)
     case .misread(let anchor, let why):
       try review(
-        anchor, FigureReview(outcome: .misread, why: why, analyst: entry.analyst))
+        anchor, FigureReview(outcome: .misread, why: why, analyst: entry.analyst),
+        anchorHolds: anchorHolds)
     case .setAside(let anchor, let why):
-      try review(anchor, FigureReview(outcome: .aside, why: why, analyst: entry.analyst))
+      try review(
+        anchor, FigureReview(outcome: .aside, why: why, analyst: entry.analyst),
+        anchorHolds: anchorHolds)
     case .corrected(let id, let content, let why):
       try correct(id, to: content, entry: entry.number)
       if let why {

@@ -42,14 +42,15 @@ extension Standing {
     articles[id]?.isShelved = true
   }
 
-  /// The article that an anchor stands in, where its words stand as it says. `what` is anchored.
+  /// The article that an anchor stands in, where its words stand as it says. `what` is anchored;
+  /// `isKnown` says that its words need not be looked for.
   func article(
-    holding anchor: Anchor, for what: @autoclosure () -> String
+    holding anchor: Anchor, for what: @autoclosure () -> String, isKnown: Bool
   ) throws(Refusal) -> ArticleID {
     guard let id = articleByDigest[anchor.digest], let article = articles[id]?.article
     else { throw Refusal("anchors \(what()) in an article that is not loaded") }
     // Words that were withheld cannot be compared; the quote was when it was anchored.
-    guard article.isTextWithheld || anchor.holds(in: article) else {
+    guard isKnown || article.isTextWithheld || anchor.holds(in: article) else {
       throw Refusal("anchors \(what()) to words that do not stand there in \(id)")
     }
     return id

@@ -1,11 +1,12 @@
 import AssayModel
 
 extension Standing {
-  mutating func add(_ claim: Claim) throws(Refusal) {
+  mutating func add(_ claim: Claim, anchorHolds: Bool) throws(Refusal) {
     var claim = claim
     claim.content = resolved(claim.content)
     guard claims[claim.id] == nil else { throw Refusal("makes \(claim.id) a second time") }
-    let article = try article(holding: claim.anchor, for: "\(claim.id)")
+    let article = try article(
+      holding: claim.anchor, for: "\(claim.id)", isKnown: anchorHolds)
     try check(claim.content, of: claim.id)
     if claim.review == .accepted, let harm = claim.anchor.harm {
       let place = FigurePlace(
@@ -35,8 +36,10 @@ extension Standing {
     }
   }
 
-  mutating func review(_ anchor: Anchor, _ review: FigureReview) throws(Refusal) {
-    let article = try article(holding: anchor, for: "a review")
+  mutating func review(
+    _ anchor: Anchor, _ review: FigureReview, anchorHolds: Bool
+  ) throws(Refusal) {
+    let article = try article(holding: anchor, for: "a review", isKnown: anchorHolds)
     guard let harm = anchor.harm else { throw Refusal("reviews words that are no figure") }
     let place = FigurePlace(digest: anchor.digest, span: anchor.span, harm: harm)
     if let claim = claimByFigure[place] {

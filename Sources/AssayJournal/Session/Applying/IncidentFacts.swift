@@ -33,13 +33,14 @@ extension Standing {
   }
 
   mutating func link(_ claim: ClaimID, to incident: IncidentID, entry: Int) throws(Refusal) {
-    guard let old = claims[claim] else { throw Refusal("links \(claim), which is no claim") }
+    guard claims[claim] != nil else { throw Refusal("links \(claim), which is no claim") }
     guard incidents[incident] != nil else {
       throw Refusal("links \(claim) to \(incident), which is no incident")
     }
-    if let before = old.incident { claimsByIncident[before]?.removeAll { $0 == claim } }
-    claims[claim]?.incident = incident
-    claims[claim]?.changed = entry
+    if let before = claims[claim]?.incident {
+      claimsByIncident[before]?.removeAll { $0 == claim }
+    }
+    claims[claim]?.link(to: incident, entry: entry)
     claimsByIncident[incident, default: []].append(claim)
   }
 
