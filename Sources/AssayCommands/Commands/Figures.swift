@@ -41,6 +41,7 @@ package struct Figures: Command {
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     let articles =
       if let article { [try session.article(article)] } else { session.articles.all.map(\.article) }
+    world.readings.read(articles)
     let figures = decided(articles.flatMap { world.figures(of: $0) }, in: session)
     guard !figures.isEmpty else {
       let line: StyledText =

@@ -1,5 +1,6 @@
 import AssayModel
 import AssayReading
+import Dispatch
 import Synchronization
 
 /// Readings of articles, made when first asked for. A reading depends on the text and the reader's
@@ -10,6 +11,11 @@ package final class ReadingCache: Sendable {
   private struct Key: Hashable {
     let digest: Digest
     let published: Moment?
+
+    init(_ article: Article) {
+      digest = article.digest
+      published = article.details.published
+    }
   }
 
   package init() {}
@@ -17,11 +23,17 @@ package final class ReadingCache: Sendable {
   package func reading(of article: Article) -> Reading {
     // Nothing is kept of words that are withheld, nor read of them.
     if article.isTextWithheld { return Reader.read(headline: nil, body: "", published: nil) }
-    let key = Key(digest: article.digest, published: article.details.published)
+    let key = Key(article)
     if let reading = readings.withLock({ $0[key] }) { return reading }
     let reading = Reader.read(
       headline: article.headline, body: article.body, published: article.details.published?.day)
     readings.withLock { $0[key] = reading }
     return reading
+  }
+
+  /// Reads those of the articles that nobody asked for yet, on all processors at once.
+  package func read(_ articles: some Collection<Article>) {
+    let unread = readings.withLock { known in articles.filter { known[Key($0)] == nil } }
+    DispatchQueue.concurrentPerform(iterations: unread.count) { _ = reading(of: unread[$0]) }
   }
 }

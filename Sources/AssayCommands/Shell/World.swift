@@ -60,7 +60,13 @@ package struct World {
 
   /// What the checks called `names`, or all of them where there are none, find.
   func findings(in session: Session, only names: [String]) -> [Finding] {
-    findings.memory.findings(
+    let asksForReadings = allChecks.contains {
+      $0 is any ArticleCheck.Type && (names.isEmpty || names.contains($0.name))
+    }
+    if asksForReadings {
+      readings.read(session.articles.all.filter { !$0.isShelved }.map(\.article))
+    }
+    return findings.memory.findings(
       in: session, readings: { id in session.articles[id].map { reading(of: $0.article) } },
       only: names)
   }
