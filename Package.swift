@@ -75,7 +75,9 @@ let package = Package(
       linkerSettings: ["xml2", "lzma", "z", "m"].map { .linkedLibrary($0) }),
     tests(of: "AssayRendering", with: "AssayModel"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    tests(of: "AssayCommands", with: "AssayModel", "AssayDigest", "AssayRendering", "AssayStore"),
+    tests(
+      of: "AssayCommands", with: "AssayModel", "AssayDigest", "AssayJournal", "AssayRendering",
+      "AssayStore"),
     .testTarget(
       name: "AssayTests", dependencies: ["assay", "PseudoTerminal"], swiftSettings: settings),
     tests(of: "AssayModel"),

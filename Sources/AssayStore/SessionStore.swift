@@ -149,9 +149,16 @@ extension SessionStore {
 
   /// The raw bytes of every article of `session` that are kept here.
   package func evidence(of session: Session) throws(StoreError) -> [Evidence] {
+    try Self.evidence(of: session, at: path, disk: disk)
+  }
+
+  /// The raw bytes of every article of `session` that are kept beside the session at `path`.
+  static func evidence(
+    of session: Session, at path: String, disk: Disk
+  ) throws(StoreError) -> [Evidence] {
     var evidence: [Evidence] = []
     for article in session.journal.articlesInOrder where !article.isTextWithheld {
-      let path = evidenceFolder + "/" + article.digest.hexadecimal
+      let path = evidenceFolder(of: path) + "/" + article.digest.hexadecimal
       let bytes = try StoreError.onDisk { () throws(DiskError) in try disk.read(path) }
       if let bytes { evidence.append(Evidence(digest: article.digest, bytes: bytes)) }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayRendering
 import Glibc
 
 /// The entry point. What is typed most, a bare `assay` or `assay CASE.json`, does not pass through
@@ -46,7 +47,9 @@ struct Assay {
 /// Writes a message for a person, apart from the data on standard output.
 func complain(_ message: String) {
   guard !message.isEmpty else { return }
-  let text = message.hasSuffix("\n") ? message : message + "\n"
+  // Names of files, analysts and others' shells come through here.
+  let harmless = visible(message, keepingNewlines: true)
+  let text = harmless.hasSuffix("\n") ? harmless : harmless + "\n"
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
     let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }

@@ -15,7 +15,9 @@ package struct Load: Command {
       what you give wins. A page's own time is kept without its offset. The same bytes are the same \
       article, and are loaded once. Of a folder, every file is loaded, four folders deep; one that \
       cannot be read is named and does not stop the others. Relative dates ("on Tuesday") are only \
-      understood where the page or `published=` says when the article came out.
+      understood where the page or `published=` says when the article came out. With `sha256=`, a file \
+      that holds other bytes is refused, and what changed in it is shown where the old bytes are \
+      still kept.
       """,
     parameters: [
       Parameter(
@@ -27,6 +29,8 @@ package struct Load: Command {
       Parameter("url", .words, .named, .optional, help: "where it was found"),
       Parameter("archive", .words, .named, .optional, help: "where an archive keeps it"),
       Parameter("language", .words, .named, .optional, help: "its language, such as en or ar"),
+      Parameter(
+        "sha256", .digest, .named, .optional, help: "the SHA-256 that the file must have"),
     ],
     examples: [
       Example(
@@ -35,6 +39,7 @@ package struct Load: Command {
 
   private let paths: [Word]
   private let details: ArticleDetails
+  private let expected: ExpectedBytes?
   /// What is not to be taken from a page either.
   private let cleared: [ArticleDetail]
 
@@ -47,11 +52,19 @@ package struct Load: Command {
     details.archiveURL = arguments.given("archive")?.text
     details.language = arguments.given("language")?.text
     details.published = try arguments.given("published").map(moment)
+    expected = try arguments.optional("sha256").map { word throws(CommandError) in
+      try ExpectedBytes(word)
+    }
     cleared = ArticleDetail.allCases.filter { arguments.clears($0.word) }
     if paths.count > 1, let word = arguments.given("url") ?? arguments.given("archive") {
       throw CommandError(
         "One address cannot be that of \(paths.count) articles", hint: "load them one by one",
         column: word.column)
+    }
+    if paths.count > 1, let expected {
+      throw CommandError(
+        "One hash cannot be that of \(paths.count) articles", hint: "load them one by one",
+        column: expected.column)
     }
     self.details = details
   }
@@ -60,10 +73,16 @@ package struct Load: Command {
     var loading = Loading(session: session, world: world, details: details, cleared: cleared)
     for path in paths {
       if let files = try folder(at: path, world: world) {
+        if let expected {
+          throw CommandError(
+            "One hash cannot be that of a folder", hint: "load its files one by one",
+            column: expected.column)
+        }
         load(files, in: path, to: &loading)
         continue
       }
       let bytes = try bytes(at: path, world: world)
+      try expected?.check(bytes, of: path.text, in: session, world: world)
       do throws(IntakeError) {
         try loading.add(bytes, name: name(of: path.text), shown: path.text)
       } catch {

@@ -9,18 +9,27 @@ package struct Replay: Command {
     discussion: """
       A script holds one command a line as typed. # begins a comment, \\ at the end of a line goes \
       on with the next, and lines that begin with "| " are the answer expected to the command above. \
+      A line "variables case=ferry" above the first command gives ${case} its value in commands, and \
+      `replay x.assay case=market` another; `\\${` stands for the signs themselves. \
       `assay replay SCRIPT` runs one by itself and compares the answers.
       """,
-    parameters: [Parameter("SCRIPT", .path, help: "a file ending in .assay")],
+    parameters: [
+      Parameter("SCRIPT", .path, help: "a file ending in .assay"),
+      Parameter(
+        "NAME=VALUE", .words, .positional, .anyNumber, help: "other values for its variables"),
+    ],
     examples: [Example("replay case.assay", says: "ferry  within river")])
 
   private let path: Word
+  private let values: [String: String]
 
   package init(_ arguments: Arguments) throws(CommandError) {
     path = try arguments.required("SCRIPT")
+    values = try variableValues(arguments.all("NAME=VALUE").map(\.text))
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
-    Outcome(report: Report("replay"), effect: .replay(path: world.resolve(path.text)))
+    Outcome(
+      report: Report("replay"), effect: .replay(path: world.resolve(path.text), values: values))
   }
 }

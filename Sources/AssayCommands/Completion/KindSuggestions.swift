@@ -39,7 +39,7 @@ extension Completer {
       }
     case .literal(let word): [Suggestion(word)]
     case .quantity: ["unknown", "pending", "asking"].map { Suggestion($0) }
-    case .number, .moment, .dates, .words: []
+    case .number, .moment, .digest, .dates, .words: []
     }
   }
 

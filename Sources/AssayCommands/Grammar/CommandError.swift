@@ -6,6 +6,8 @@ package struct CommandError: Error, Hashable, Sendable {
   package let hint: String?
   /// Where in the line the fault lies, in Characters from 0.
   package var column: Int?
+  /// What there is to see of it, line by line: what changed in an article.
+  package var details: [String] = []
 
   package init(_ message: String, hint: String? = nil, column: Int? = nil) {
     self.message = message

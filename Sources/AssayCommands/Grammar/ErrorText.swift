@@ -19,6 +19,7 @@ package struct ErrorText {
       lines.append("  " + visible(line))
       lines.append("  " + String(repeating: " ", count: width(of: line.prefix(column))) + "^")
     }
+    lines += error.details.map { "  " + visible($0) }
     if let hint = error.hint { lines.append("  hint: " + visible(hint)) }
     return lines
   }

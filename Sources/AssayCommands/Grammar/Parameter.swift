@@ -81,6 +81,8 @@ package enum ParameterKind: Hashable, Sendable {
   case quantity
   case number
   case moment
+  /// 64 hexadecimal digits.
+  case digest
   case dates
   case label
   case quote
@@ -114,6 +116,7 @@ package enum ParameterKind: Hashable, Sendable {
     case .quantity: "COUNT"
     case .number: "N"
     case .moment: "TIME"
+    case .digest: "HASH"
     case .dates: "DATES"
     case .label: "LABEL"
     case .quote: "\"QUOTE\""

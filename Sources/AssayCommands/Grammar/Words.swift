@@ -28,6 +28,17 @@ package func words(of line: String) throws(CommandError) -> [Word] {
   return try splitter.words()
 }
 
+/// The quote that closes what `character` opens; `nil` when it opens nothing.
+func closingQuote(of character: Character) -> Character? {
+  switch character {
+  case "\"": "\""
+  case "“": "”"
+  case "„": "“"
+  case "«": "»"
+  default: nil
+  }
+}
+
 private struct WordSplitter {
   private let characters: [Character]
   private var index = 0
@@ -46,13 +57,13 @@ private struct WordSplitter {
   private mutating func word() throws(CommandError) -> Word {
     let column = index
     var text = ""
-    if Self.closing(characters[index]) != nil {
+    if closingQuote(of: characters[index]) != nil {
       text = try quoted()
       return Word(text, isQuoted: true, occurrence: try occurrence(), column: column)
     }
     while index < characters.count, !characters[index].isWhitespace {
       if characters[index - (index > column ? 1 : 0)] == "=", index > column,
-        Self.closing(characters[index]) != nil
+        closingQuote(of: characters[index]) != nil
       {
         text += try quoted()
       } else {
@@ -63,20 +74,9 @@ private struct WordSplitter {
     return Word(text, column: column)
   }
 
-  /// The quote that closes what `character` opens; `nil` when it opens nothing.
-  private static func closing(_ character: Character) -> Character? {
-    switch character {
-    case "\"": "\""
-    case "“": "”"
-    case "„": "“"
-    case "«": "»"
-    default: nil
-    }
-  }
-
   private mutating func quoted() throws(CommandError) -> String {
     let start = index
-    guard let closing = Self.closing(characters[index]) else { return "" }
+    guard let closing = closingQuote(of: characters[index]) else { return "" }
     var text = ""
     index += 1
     while index < characters.count {

@@ -7,7 +7,7 @@ package struct Script: Hashable, Sendable {
   package struct Step: Hashable, Sendable {
     /// The line of the script that it begins on, from 1.
     package let number: Int
-    package let line: String
+    package fileprivate(set) var line: String
     /// The text of its `<<END` block.
     package let block: String?
     /// The lines that it should answer with; `nil` where nothing is expected of it.
@@ -27,9 +27,15 @@ package struct Script: Hashable, Sendable {
   package let steps: [Step]
   /// The script's lines as they were.
   package let lines: [String]
+  /// Whether a variable has another value than the script gives it, so that other answers are to be
+  /// expected.
+  package let hasOtherValues: Bool
 
-  /// Reads the script at `path`. Throws where it cannot be read or is no script.
-  package static func read(_ path: String, disk: Disk) throws(CommandError) -> Script {
+  /// Reads the script at `path`, some of its variables with other `values`. Throws where it cannot be
+  /// read or is no script.
+  package static func read(
+    _ path: String, values: [String: String] = [:], disk: Disk
+  ) throws(CommandError) -> Script {
     let bytes: [UInt8]?
     do throws(DiskError) {
       bytes = try disk.read(path)
@@ -43,14 +49,15 @@ package struct Script: Hashable, Sendable {
       throw CommandError("\(path) is not UTF-8", hint: "a script is UTF-8 text")
     }
     do throws(ScriptError) {
-      return try Script(text)
+      return try Script(text, values: values)
     } catch {
       throw CommandError("\(path):\(error.number): \(error.problem)", hint: error.remedy)
     }
   }
 
-  /// Parses a script. Throws where a block does not end or an answer has no command.
-  package init(_ text: String) throws(ScriptError) {
+  /// Parses a script, some of its variables with other `values`. Throws where a block does not end, an
+  /// answer has no command, or a variable is not known.
+  package init(_ text: String, values: [String: String] = [:]) throws(ScriptError) {
     let isMarked = text.unicodeScalars.first == "\u{FEFF}"
     let unmarked = isMarked ? Substring(text.unicodeScalars.dropFirst()) : text[...]
     // A Character of its own, CR LF ends a line too.
@@ -60,6 +67,7 @@ package struct Script: Hashable, Sendable {
     self.lines = lines
     var steps: [Step] = []
     var collector = StepCollector()
+    var variables = ScriptVariables(given: values)
     for (index, line) in lines.enumerated() {
       if !collector.isOpen {
         if line == "|" || line.hasPrefix("| ") {
@@ -73,9 +81,19 @@ package struct Script: Hashable, Sendable {
           continue
         }
         if line.trimmed.isEmpty || line.trimmed.hasPrefix("#") { continue }
+        if ScriptVariables.declares(line) {
+          guard steps.isEmpty else {
+            throw ScriptError(
+              number: index + 1, problem: "variables are declared below a command",
+              remedy: "declare them above the first command")
+          }
+          try variables.declare(line, number: index + 1)
+          continue
+        }
       }
       if var step = collector.add(line, number: index + 1) {
         step.answerLines = index + 1..<index + 1
+        step.line = try variables.fill(step.line, number: step.number)
         steps.append(step)
       }
     }
@@ -86,9 +104,16 @@ package struct Script: Hashable, Sendable {
     }
     if var step = collector.end() {
       step.answerLines = lines.count..<lines.count
+      step.line = try variables.fill(step.line, number: step.number)
       steps.append(step)
     }
+    if let unknown = variables.unknownGiven {
+      throw ScriptError(
+        number: 1, problem: "the script has no variable called \(unknown)",
+        remedy: variables.names.isEmpty ? "it declares none" : "it has \(variables.names)")
+    }
     self.steps = steps
+    hasOtherValues = variables.hasOtherValues
   }
 }
 

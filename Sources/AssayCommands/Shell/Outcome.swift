@@ -27,8 +27,8 @@ package struct Outcome {
     /// Go on with another session.
     case open(path: String)
     case write(bytes: [UInt8], path: String)
-    /// Run a script's commands in this session.
-    case replay(path: String)
+    /// Run a script's commands in this session, some of its variables with other values.
+    case replay(path: String, values: [String: String])
     case set(options: ShellOptions)
     /// Take the analyst through the shipped tour.
     case tour

@@ -22,7 +22,7 @@ extension Shell {
       case .write(let bytes, let path):
         try write(bytes, to: path)
         hasWritten = true
-      case .replay(let path): try replay(path, in: &response)
+      case .replay(let path, let values): try replay(path, values: values, in: &response)
       case .set(let options): world.options = options
       case .tour: response.isTouring = true
       case .quit: response.isQuitting = true

@@ -5,13 +5,15 @@ extension Shell {
   /// How many scripts may replay one another.
   private static let greatestScriptDepth = 8
 
-  func replay(_ path: String, in response: inout Response) throws(StoreError) {
+  func replay(
+    _ path: String, values: [String: String], in response: inout Response
+  ) throws(StoreError) {
     let script: Script
     do throws(CommandError) {
       guard scriptDepth < Self.greatestScriptDepth else {
         throw CommandError("Scripts replay one another too deep")
       }
-      script = try Script.read(path, disk: surroundings.disk)
+      script = try Script.read(path, values: values, disk: surroundings.disk)
     } catch {
       throw StoreError(problem: error.message, remedy: error.hint ?? "check the script")
     }

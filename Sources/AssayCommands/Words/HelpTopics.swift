@@ -72,8 +72,13 @@ enum HelpTopic: String, CaseIterable {
             ("… \\", "goes on with the next line"),
             ("note c1 <<END", "the lines up to END are the last word"),
             ("| answer", "what the command above is expected to answer"),
+            (
+              "variables case=ferry", "above the first command: what ${case} stands for in commands"
+            ),
           ]),
-        .line("`assay replay x.assay` runs it and compares; --update writes the answers."),
+        .line(
+          "`assay replay x.assay` runs it and compares; --update writes the answers, and the hashes that changed."
+        ),
       ])
   }
 

@@ -26,6 +26,13 @@ extension RefusalCase {
     RefusalCase("accept b1", "\"b1\" is no article.", hint: "a1, a2"),
     RefusalCase("show c12", "No claim c12; the highest is c1."),
     RefusalCase("show x", "\"x\" is no id.", hint: "a1, c1, s1 or i1"),
+    RefusalCase("load call.txt sha256=12", "\"12\" is no SHA-256.", hint: "64 hexadecimal digits"),
+    RefusalCase(
+      "load call.txt post.txt sha256=\(noHash)", "One hash cannot be that of 2 articles.",
+      hint: "one by one"),
+    RefusalCase("load . sha256=\(noHash)", "One hash cannot be that of a folder."),
+    RefusalCase(
+      "load call.txt sha256=\(noHash)", "call.txt was changed: its SHA-256 is ", hint: "--update"),
     RefusalCase("load nosuch.txt", "Cannot read nosuch.txt: there is no such file.", hint: "Tab"),
     RefusalCase(
       "load harbour.txt published=4.3.24", "\"4.3.24\" is no day or time.", hint: "2024-03-04"),
@@ -57,3 +64,6 @@ extension RefusalCase {
     RefusalCase("load /dev/zero", "Cannot load /dev/zero: it is a device or a pipe"),
   ]
 }
+
+/// The hash of no file.
+private let noHash = String(repeating: "0", count: 64)

@@ -23,6 +23,11 @@ extension RefusalCase {
     RefusalCase("undo 2", "Command 2 is undone already.", hint: "redo 2", after: ["undo 2"]),
     RefusalCase("replay locked.txt", "Cannot read "),
     RefusalCase("replay null.bin", "is not UTF-8.", hint: "UTF-8 text"),
+    RefusalCase(
+      "replay case.assay ferry", "\"ferry\" gives no variable a value.", hint: "case=ferry"),
+    RefusalCase("replay case.assay a=1 a=2", "\"a\" is given twice.", hint: "one value"),
+    RefusalCase("replay case.assay \"a=1\n2\"", "A variable's value is one line."),
+    RefusalCase("replay case.assay nosuch=1", "the script has no variable called nosuch."),
     RefusalCase("replay answer.assay", "answer.assay:1:"),
     RefusalCase("replay again.assay", "Scripts replay one another too deep."),
     RefusalCase("export csv locked.txt", "Cannot write locked.txt: Permission denied."),
