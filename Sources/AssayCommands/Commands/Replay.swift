@@ -18,7 +18,10 @@ package struct Replay: Command {
       Parameter(
         "NAME=VALUE", .words, .positional, .anyNumber, help: "other values for its variables"),
     ],
-    examples: [Example("replay case.assay", says: "ferry  within river")])
+    examples: [
+      Example("replay case.assay", says: "ferry  within river"),
+      Example("replay case.assay day=2024-03-05", says: "shelling, Port Selim, 2024-03-05"),
+    ])
 
   private let path: Word
   private let values: [String: String]
