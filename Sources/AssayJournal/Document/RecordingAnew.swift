@@ -10,6 +10,10 @@ extension Session {
     var rest = journal.entries[...]
     while let first = rest.first {
       let command = rest.prefix { $0.command == first.command }
+      if let gap = command.first(where: \.fact.isMissing) {
+        throw Verification.Fault(
+          "Entry \(gap.number) was withheld, so that nobody can decide it anew.")
+      }
       rest = rest.dropFirst(command.count)
       let made = try session.record(command, articles: journal.articles)
       for (made, entry) in zip(made, command) where made != entry {
@@ -27,7 +31,7 @@ extension Session {
       guard case .loaded(let id, _) = entry.fact else { return nil }
       return articles[id]
     }
-    var salts = command.map(\.salt)[...]
+    var salts = command.map(\.salt.hexadecimal)[...]
     do throws(Refusal) {
       return try record(
         command.map(\.fact), articles: loaded, analyst: first.analyst, time: first.time,
