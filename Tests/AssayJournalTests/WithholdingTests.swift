@@ -154,6 +154,22 @@ struct WithholdingTests {
         == .init(line: 10, "Entry 6 has its content still, which entry 21 withholds."))
   }
 
+  @Test("in a way of a later version still opens, to be read")
+  func later() throws {
+    var before = try WrittenCase.everyKind()
+    try before.record(
+      try Fact(
+        json: [
+          "fact": "withheld", "entries": [6], "item": "c2", "part": "picture", "why": "asked for",
+        ]))
+    #expect(before.session.unknownFacts == [21])
+    let gaps = before.session.journal.entries.map { $0.number == 6 ? $0.withoutFact : $0 }
+    let journal = Journal(articles: before.session.journal.articlesInOrder, entries: gaps)
+    let session = try Verification.check(SessionDocument.bytes(of: journal), additions: [])
+    #expect(session.unknownFacts == [21])
+    #expect(session.claims[.number(2)] == nil && session.claims[.number(3)] != nil)
+  }
+
   @Test("is not what it was in an earlier state either")
   func asOf() throws {
     let then = try made.session.asOf(command: 9)

@@ -36,7 +36,7 @@ extension Session {
 
 extension Journal {
   /// The entries that a command made; they follow one another.
-  fileprivate func entries(of command: Int) -> ArraySlice<Entry> {
+  func entries(of command: Int) -> ArraySlice<Entry> {
     var low = 0
     var high = entries.count
     while low < high {

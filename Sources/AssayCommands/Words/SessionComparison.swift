@@ -76,6 +76,7 @@ struct SessionComparison {
 
   private mutating func compareClaims(_ then: Session, _ now: Session) {
     let boundary = then.journal.entries.count
+    let newest = now.newestEntries(after: boundary)
     let highest = max(then.claims.slotCount, now.claims.slotCount)
     for id in (0..<highest).map({ ClaimID(number: $0 + 1) }) {
       let (old, new) = (then.claims[id], now.claims[id])
@@ -90,7 +91,8 @@ struct SessionComparison {
       } else {
         continue
       }
-      let entry = now.lastEntry(speakingOf: .claim(id), after: boundary)
+      // Two sources that turned out to be one change what they said as well.
+      let entry = new.flatMap { $0.changed > boundary ? now.entry($0.changed) : nil } ?? newest[id]
       claims.append(
         ChangedClaim(
           id: id, change: change, words: (new ?? old)?.content.phrase.plain ?? "",
@@ -144,8 +146,33 @@ extension Session {
     journal.entries.indices.contains(number - 1) ? journal.entries[number - 1] : nil
   }
 
-  /// The newest entry after the first `count` that concerns a thing.
-  fileprivate func lastEntry(speakingOf item: ItemID, after count: Int) -> Entry? {
-    journal.entries[count...].last { speaks($0, of: item) }
+  /// The newest entry after the first `count` about each claim, or that takes one about it back.
+  fileprivate func newestEntries(after count: Int) -> [ClaimID: Entry] {
+    var newest: [ClaimID: Entry] = [:]
+    for entry in journal.entries.dropFirst(count) {
+      switch entry.fact {
+      case .undone(let command), .redone(let command):
+        for claim in journal.entries(of: command).compactMap(\.fact.claim) {
+          newest[claim] = entry
+        }
+      default:
+        if let claim = entry.fact.claim { newest[claim] = entry }
+      }
+    }
+    return newest
+  }
+}
+
+extension Fact {
+  /// The claim that the fact makes, changes or is attached to.
+  fileprivate var claim: ClaimID? {
+    switch self {
+    case .accepted(let id, _, _), .claimed(let id, _, _), .corrected(let id, _, _),
+      .withdrawn(let id, _), .credited(let id, _, _), .judged(let id, _, _), .linked(let id, _),
+      .tagged(.claim(let id), _), .untagged(.claim(let id), _), .noted(.claim(let id), _),
+      .withheld(.claim(let id), _, _, _):
+      id
+    default: nil
+    }
   }
 }

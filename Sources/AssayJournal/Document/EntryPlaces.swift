@@ -27,7 +27,7 @@ extension Journal {
   /// than the fold of all entries: around every command that took another back, or let it stand
   /// again. Only as many of the newest as can be folded in a moment.
   var turningPoints: [Int] {
-    let most = max(4, 2_000_000 / max(entries.count, 1))
+    let most = max(2, 1_000_000 / max(entries.count, 1))
     var points: [Int] = []
     for (index, entry) in entries.enumerated() where entry.fact.concernsCommands {
       if index > 0, points.last != index { points.append(index) }

@@ -21,6 +21,7 @@ package struct Withholdings: Hashable, Sendable {
 
   /// Notes what an entry withholds, if it does.
   mutating func note(_ entry: Entry) {
+    if case .unknown(let json) = entry.fact { return note(later: json, entry) }
     guard case .withheld(let item, let part, let numbers, let why) = entry.fact else { return }
     commands.insert(entry.command)
     // Only what came before can be withheld; the first to say so counts.
@@ -37,6 +38,27 @@ package struct Withholdings: Hashable, Sendable {
       names[id] = entry.number
       if let first = numbers.first { made[first] = item }
     default: break
+    }
+  }
+
+  /// Notes which gaps a fact of a later version explains, so that the session can be read.
+  private mutating func note(later fact: JSON, _ entry: Entry) {
+    guard fact["fact"]?.text == "withheld" else { return }
+    let numbers = (fact["entries"]?.array ?? []).compactMap(\.integer)
+    for number in numbers where number < entry.number && entries[number] == nil {
+      entries[number] = entry.number
+    }
+    commands.insert(entry.command)
+    guard let first = numbers.first, let item = fact["item"]?.text.flatMap({ ItemID($0) }),
+      fact["part"]?.text != WithheldPart.note.rawValue
+    else { return }
+    made[first] = item
+    switch item {
+    case .claim(let id):
+      claims[id] = Withholding(
+        why: fact["why"]?.text ?? "", analyst: entry.analyst, entry: entry.number)
+    case .source(let id): names[id] = entry.number
+    case .article, .incident: break
     }
   }
 }
