@@ -40,8 +40,10 @@ struct SentenceBreak {
       if run.isSpaced {
         if run.dots == 3 { return Decision(end: nil, next: after) }
         if index > 0, !isSpace(bytes[index - 1]) {
+          // The mark may be "…", of three bytes.
+          let end = index + (bytes[index] == 0xE2 ? 3 : 1)
           return next.beginsSentence
-            ? Decision(end: index + 1, next: index + 1) : Decision(end: nil, next: after)
+            ? Decision(end: end, next: end) : Decision(end: nil, next: after)
         }
       }
       let goesOn = !next.beginsSentence || next.isDigit || next.isFirstPerson
