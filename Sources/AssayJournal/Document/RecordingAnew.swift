@@ -2,18 +2,19 @@ import AssayModel
 
 extension Session {
   /// Records every command of a journal once more, from nothing: the same decisions by the same
-  /// analysts at the same times, with the same salts. Throws the first entry that comes out otherwise.
+  /// analysts at the same times, with the same salts. Throws
+  /// where something was withheld, and else the first entry that comes out otherwise.
   package static func recordingAnew(
     _ journal: Journal
   ) throws(Verification.Fault) -> Session {
+    guard journal.withheld == Withholdings() else {
+      throw Verification.Fault(
+        "Something was withheld, and nobody can decide again what is not there.")
+    }
     var session = Session()
     var rest = journal.entries[...]
     while let first = rest.first {
       let command = rest.prefix { $0.command == first.command }
-      if let gap = command.first(where: \.fact.isMissing) {
-        throw Verification.Fault(
-          "Entry \(gap.number) was withheld, so that nobody can decide it anew.")
-      }
       rest = rest.dropFirst(command.count)
       let made = try session.record(command, articles: journal.articles)
       for (made, entry) in zip(made, command) where made != entry {

@@ -11,7 +11,13 @@ struct RandomCase {
 
   var session: Session { made.session }
 
-  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+  /// Whether some of its commands withhold what others decided.
+  let withholds: Bool
+
+  init(seed: UInt64, withholds: Bool = true) {
+    generator = SeededGenerator(seed: seed)
+    self.withholds = withholds
+  }
 
   /// Takes in one command; an undo or a redo may be refused.
   mutating func step() throws {
@@ -31,7 +37,7 @@ struct RandomCase {
     case 16, 17: try decideOnClaim()
     case 18: try decideOnFigure()
     case 19, 20: try decideOnIncident()
-    case 21, 22: try withhold()
+    case 21, 22: if withholds { try withhold() }
     case 23: try release()
     default: try describe()
     }
