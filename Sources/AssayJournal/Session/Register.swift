@@ -30,6 +30,14 @@ package struct Register<ID: Identifier, Thing: Sendable & Hashable>: Sendable, H
     }
   }
 
+  /// Whether the thing stands.
+  @inlinable
+  package func contains(_ id: ID) -> Bool {
+    let index = id.number - 1
+    guard index >= 0, index < slots.count, case .some = slots[index] else { return false }
+    return true
+  }
+
   /// Makes room for an id; answers whether its thing stands.
   @usableFromInline
   mutating func prepare(_ id: ID) -> Bool {

@@ -223,7 +223,7 @@ extension Session {
     do throws(FoldError) {
       standing = try Self.fold(
         journal, without: undoneCommands, roomFor: given, firstUnknown: unknownFacts.first,
-        known: { holds && $0.command != redone })
+        anchorsOf: { holds && $0 != redone })
     } catch {
       undoneCommands = undoneBefore
       throw Refusal("entry \(error.entry) \(error.problem) otherwise")
@@ -290,27 +290,26 @@ extension Session {
     return true
   }
 
-  private static func fold(
-    _ journal: Journal, without commands: Set<Int>, roomFor given: GivenIDs, firstUnknown: Int?
-  ) throws(FoldError) -> Standing {
-    try fold(
-      journal, without: commands, roomFor: given, firstUnknown: firstUnknown,
-      known: { _ in false })
-  }
-
+  /// What the entries fold into without `commands`. `areTrue` answers for which commands the words of
+  /// the anchors were found in the articles before.
   private static func fold(
     _ journal: Journal, without commands: Set<Int>, roomFor given: GivenIDs, firstUnknown: Int?,
-    known: (Entry) -> Bool
+    anchorsOf areTrue: (Int) -> Bool = { _ in false }
   ) throws(FoldError) -> Standing {
     var standing = Standing(roomFor: given)
     standing.withheldClaims = journal.withheld.claims
     standing.withheldNames = Set(journal.withheld.names.keys)
-    for entry in journal.entries where commands.isEmpty || !commands.contains(entry.command) {
+    // A loop over the entries themselves would copy each of them.
+    let entries = journal.entries.span
+    for index in entries.indices
+    where commands.isEmpty || !commands.contains(entries[index].command) {
       do throws(Refusal) {
-        try standing.apply(entry, of: journal, anchorHolds: known(entry))
+        try standing.apply(
+          entries[index], of: journal, anchorHolds: areTrue(entries[index].command))
       } catch {
-        if let firstUnknown, firstUnknown < entry.number { continue }
-        throw FoldError(entry: entry.number, problem: error.problem)
+        let number = entries[index].number
+        if let firstUnknown, firstUnknown < number { continue }
+        throw FoldError(entry: number, problem: error.problem)
       }
     }
     return standing

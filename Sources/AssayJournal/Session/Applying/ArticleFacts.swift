@@ -47,10 +47,12 @@ extension Standing {
   func article(
     holding anchor: Anchor, for what: @autoclosure () -> String, isKnown: Bool
   ) throws(Refusal) -> ArticleID {
-    guard let id = articleByDigest[anchor.digest], let article = articles[id]?.article
+    guard let id = articleByDigest[anchor.digest], articles.contains(id)
     else { throw Refusal("anchors \(what()) in an article that is not loaded") }
+    if isKnown { return id }
     // Words that were withheld cannot be compared; the quote was when it was anchored.
-    guard isKnown || article.isTextWithheld || anchor.holds(in: article) else {
+    guard let article = articles[id]?.article, article.isTextWithheld || anchor.holds(in: article)
+    else {
       throw Refusal("anchors \(what()) to words that do not stand there in \(id)")
     }
     return id

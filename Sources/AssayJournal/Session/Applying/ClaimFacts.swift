@@ -3,8 +3,9 @@ import AssayModel
 extension Standing {
   mutating func add(_ claim: Claim, anchorHolds: Bool) throws(Refusal) {
     var claim = claim
-    claim.content = resolved(claim.content)
-    guard claims[claim.id] == nil else { throw Refusal("makes \(claim.id) a second time") }
+    // Whoever calls still has the claim, so that any change makes a copy.
+    if !mergedSources.isEmpty { claim.content = resolved(claim.content) }
+    guard !claims.contains(claim.id) else { throw Refusal("makes \(claim.id) a second time") }
     let article = try article(
       holding: claim.anchor, for: "\(claim.id)", isKnown: anchorHolds)
     try check(claim.content, of: claim.id)
@@ -26,7 +27,7 @@ extension Standing {
   private func check(
     _ content: ClaimContent, of id: ClaimID, before known: ClaimContent? = nil
   ) throws(Refusal) {
-    for speaker in content.speakers where sources[speaker] == nil {
+    for speaker in content.speakers where !sources.contains(speaker) {
       throw Refusal("makes \(id) from \(speaker), which nothing names")
     }
     if let whole = content.partOf, whole != known?.partOf, claims[whole] == nil,

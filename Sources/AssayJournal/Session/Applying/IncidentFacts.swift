@@ -33,8 +33,8 @@ extension Standing {
   }
 
   mutating func link(_ claim: ClaimID, to incident: IncidentID, entry: Int) throws(Refusal) {
-    guard claims[claim] != nil else { throw Refusal("links \(claim), which is no claim") }
-    guard incidents[incident] != nil else {
+    guard claims.contains(claim) else { throw Refusal("links \(claim), which is no claim") }
+    guard incidents.contains(incident) else {
       throw Refusal("links \(claim) to \(incident), which is no incident")
     }
     if let before = claims[claim]?.incident {
