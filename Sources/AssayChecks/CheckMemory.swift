@@ -12,6 +12,8 @@ package struct CheckMemory: Sendable {
   /// How many entries the results rest on, and the hash of the last of them.
   private var entries = 0
   private var hash = Digest.zero
+  /// The last answer, as long as nothing was decided since.
+  private var last: (names: [String], findings: [Finding])?
 
   package init() {}
 
@@ -21,6 +23,7 @@ package struct CheckMemory: Sendable {
   ) -> [Finding] {
     let chosen = allChecks.filter { names.isEmpty || names.contains($0.name) }
     forgetWhatChanged(in: session)
+    if let last, last.names == names { return last.findings }
     let standing = session.standing
     if chosen.contains(where: { $0 is any IncidentCheck.Type }) { look(atIncidentsOf: standing) }
     if chosen.contains(where: { $0 is any ArticleCheck.Type }) {
@@ -42,8 +45,10 @@ package struct CheckMemory: Sendable {
       default: break
       }
     }
-    return findings.filter { $0.severity == .problem }
-      + findings.filter { $0.severity != .problem }
+    findings =
+      findings.filter { $0.severity == .problem } + findings.filter { $0.severity != .problem }
+    last = (names, findings)
+    return findings
   }
 
   private mutating func look(atIncidentsOf standing: Standing) {
@@ -87,12 +92,18 @@ extension CheckMemory {
     let all = session.journal.entries
     let isSameCase =
       entries <= all.count && (entries == 0 || all[entries - 1].hash == hash)
-    if !isSameCase {
-      self = CheckMemory()
-    }
+    if isSameCase, entries == all.count { return }
+    last = nil
+    if !isSameCase { self = CheckMemory() }
     if !incidents.isEmpty || !articles.isEmpty {
       var touched = Touched()
-      for entry in all[entries...] { forget(entry.fact, session.standing, &touched) }
+      for entry in all[entries...] {
+        switch entry.fact {
+        case .undone(let command), .redone(let command):
+          forget(command: command, session, &touched)
+        default: forget(entry.fact, session.standing, &touched)
+        }
+      }
       forget(touched, session.standing)
     }
     entries = all.count
@@ -127,10 +138,35 @@ extension CheckMemory {
     case .amended(let incident, _, _, _, _): incidents[incident] = nil
     case .assessed(let subject, _, _, _, _): incidents[subject.incident] = nil
     case .graded(let source, _, _), .described(let source, _, _, _): touched.sources.insert(source)
-    case .shelved, .merged, .mergedSource, .detailed, .cleared, .undone, .redone, .withheld,
-      .missing, .unknown:
+    case .merged(let id, let other):
+      incidents[id] = nil
+      incidents[other] = nil
+      touched.claims.formUnion(standing.claimsByIncident[other, default: []])
+    case .shelved, .mergedSource, .detailed, .cleared, .undone, .redone, .withheld, .missing,
+      .unknown:
       incidents = [:]
       articles = [:]
+    }
+  }
+
+  /// Drops what a command touches that was taken back or stands again.
+  private mutating func forget(command: Int, _ session: Session, _ touched: inout Touched) {
+    for entry in session.journal.entries where entry.command == command {
+      switch entry.fact {
+      // Nobody knows any more which claims these brought where, or made whose.
+      case .merged, .described:
+        incidents = [:]
+        articles = [:]
+      // What was decided on an article while it is away leaves no trace.
+      case .loaded(let id, _): articles[id] = nil
+      // A source's grade went over with it.
+      case .graded(let source, _, _):
+        touched.sources.formUnion([source, session.standing.resolved(source)])
+      case .accepted(let claim, _, _), .claimed(let claim, _, _):
+        touched.claims.insert(claim)
+        forget(entry.fact, session.standing, &touched)
+      default: forget(entry.fact, session.standing, &touched)
+      }
     }
   }
 

@@ -57,7 +57,7 @@ import Testing
       "\(count) died", .killed, .exact(count, words: "\(count)"), people: "",
       any(2) == 1 ? [] : [group])
     let headline = ExampleWords.headline("\(count) dead", .killed, .exact(count, words: "\(count)"))
-    switch any(20) {
+    switch any(22) {
     case 1, 2, 3: try made.take(.claim(by: speaker, words))
     case 4: try made.take(.part(of: claim.number, by: speaker, words))
     case 5: try made.take(.unlinked(by: speaker, words))
@@ -76,6 +76,14 @@ import Testing
       try made.record([.described(source: source, kind: nil, party: "p\(any(2))", alias: nil)])
     case 14: try made.take(.assessment(.killed, low: 1, high: 9))
     case 15: try made.record([.undone(command: any(made.session.journal.lastCommand))])
+    case 21:
+      if let command = made.session.newestStandingCommand {
+        try made.record([.undone(command: command)])
+      }
+    case 22:
+      if let command = made.session.newestUndoneCommand {
+        try made.record([.redone(command: command)])
+      }
     case 16:
       try made.record([
         .shelved(article: ArticleID(number: any(made.session.articles.count)), why: nil)
