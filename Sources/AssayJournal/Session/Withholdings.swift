@@ -17,6 +17,8 @@ package struct Withholdings: Hashable, Sendable {
   /// The commands that withheld something.
   package private(set) var commands: Set<Int> = []
 
+  package init() {}
+
   package var isEmpty: Bool { commands.isEmpty }
 
   /// Notes what an entry withholds, if it does.
