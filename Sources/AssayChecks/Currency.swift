@@ -14,7 +14,7 @@ extension CountClaim {
   }
 
   /// Whether the times that both stand for say so. A bare day is neither before nor after a minute of it.
-  func isEarlier(than other: CountClaim) -> Bool {
+  package func isEarlier(than other: CountClaim) -> Bool {
     guard let own = time, let other = other.time else { return false }
     guard own.day == other.day else { return own.day < other.day }
     return own.minute != nil && other.minute != nil && own < other
@@ -33,13 +33,31 @@ extension CountClaim {
     }
   }
 
-  /// Whether a count of the same voice that stands for an earlier time was higher, by any reading of
-  /// the words: the source revised its count down.
-  func isRevisedDown(among counts: [CountClaim]) -> Bool {
-    counts.contains {
-      $0.voice == voice && $0.isEarlier(than: self)
-        && $0.count.quantity.room.lowerBound > count.quantity.room.upperBound
+  /// The counts below which an earlier one of the same voice stood, by any reading of the words: the
+  /// source revised its count down.
+  package static func revisedDown(in counts: [CountClaim]) -> [CountClaim] {
+    var revised: Set<ClaimID> = []
+    for said in Dictionary(grouping: counts, by: \.voice).values where said.count > 1 {
+      var days: [CalendarDate: [CountClaim]] = [:]
+      for count in said {
+        if let day = count.time?.day { days[day, default: []].append(count) }
+      }
+      // The highest floor of all days before.
+      var floor: Int?
+      for day in days.sorted(by: { $0.key < $1.key }).map(\.value) {
+        for count in day {
+          let ceiling = count.count.quantity.room.upperBound
+          let isBelow = floor.map { $0 > ceiling } ?? false
+          let isBelowSameDay = day.contains {
+            $0.count.quantity.room.lowerBound > ceiling && $0.isEarlier(than: count)
+          }
+          if isBelow || isBelowSameDay { revised.insert(count.claim.id) }
+        }
+        let highest = day.map(\.count.quantity.room.lowerBound).max()
+        floor = [floor, highest].compactMap { $0 }.max()
+      }
     }
+    return revised.isEmpty ? [] : counts.filter { revised.contains($0.claim.id) }
   }
 
   /// The counts that contradict another one.

@@ -55,11 +55,12 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
 
   /// Whose toll rose, and whose was revised down.
   private static func course(of counts: [CountClaim], _ view: IncidentView) -> String {
-    let revised = revisions(in: counts)
+    let revised = Set(CountClaim.revisedDown(in: counts).map(\.voice))
+    let byVoice = Dictionary(grouping: counts, by: \.voice)
     var courses: [String] = []
     for count in counts {
-      let isRevised = revised.contains { $0.voice == count.voice }
-      let isRisen = counts.contains { $0.voice == count.voice && $0.isEarlier(than: count) }
+      let isRevised = revised.contains(count.voice)
+      let isRisen = byVoice[count.voice, default: []].contains { $0.isEarlier(than: count) }
       guard isRevised || isRisen else { continue }
       let course =
         "\(view.standing.speaker(of: count.claim)): \(isRevised ? "revised down" : "rising")"
@@ -68,15 +69,11 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
     return courses.isEmpty ? "" : " (\(enumerated(courses)))"
   }
 
-  /// The counts that lie below an earlier one of their own voice.
-  private static func revisions(in counts: [CountClaim]) -> [CountClaim] {
-    counts.filter { $0.isRevisedDown(among: counts) }
-  }
-
   private static func disagreement(
     _ subject: AssessmentSubject, _ counts: [CountClaim], of all: [CountClaim], _ view: IncidentView
   ) -> Finding {
-    let revised = revisions(in: all).filter { counts.contains($0) }
+    let shown = Set(counts.map(\.claim.id))
+    let revised = CountClaim.revisedDown(in: all).filter { shown.contains($0.claim.id) }
     let isSettled = view.assessments.contains {
       $0.subject.harm == subject.harm && Set($0.subject.groups) == Set(subject.groups)
         && !view.standing.isStale($0)
