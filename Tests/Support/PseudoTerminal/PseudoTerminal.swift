@@ -91,7 +91,7 @@ package final class PseudoTerminal {
 
   /// Waits until the output after the last thing waited for contains a text, and remembers the
   /// place after it.
-  package func wait(for text: String, within seconds: Double = 20) throws {
+  package func wait(for text: String, within seconds: Double = 60) throws {
     try wait(for: "\(debug: text)", within: seconds) { terminal in
       let rest = terminal.output.unicodeScalars[terminal.seen...]
       guard let found = rest.firstRange(of: text.unicodeScalars) else { return false }
@@ -102,18 +102,18 @@ package final class PseudoTerminal {
 
   /// Waits until the screen is as wanted.
   package func wait(
-    for expectation: String, within seconds: Double = 20, screen isMet: (Screen) -> Bool
+    for expectation: String, within seconds: Double = 60, screen isMet: (Screen) -> Bool
   ) throws {
     try wait(for: expectation, within: seconds) { isMet($0.screen) }
   }
 
   /// Waits until a row of the screen, without its trailing spaces, is this one.
-  package func wait(forRow row: String, within seconds: Double = 20) throws {
+  package func wait(forRow row: String, within seconds: Double = 60) throws {
     try wait(for: "the row \(debug: row)", within: seconds) { $0.screen.contains(row: row) }
   }
 
   /// Waits until the terminal is in the mode that a shell needs, or no longer is.
-  package func wait(untilCooked wanted: Bool, within seconds: Double = 20) throws {
+  package func wait(untilCooked wanted: Bool, within seconds: Double = 60) throws {
     try wait(for: wanted ? "cooked mode" : "raw mode", within: seconds) { terminal in
       assay_pty_is_cooked(terminal.master) == wanted
     }
@@ -122,7 +122,7 @@ package final class PseudoTerminal {
   /// Waits for the end of the program.
   ///
   /// - Returns: Its exit code, or 128 and its signal.
-  package func waitForExit(within seconds: Double = 20) throws -> Int32 {
+  package func waitForExit(within seconds: Double = 60) throws -> Int32 {
     try wait(for: "the end of the program", within: seconds) { $0.hasEnded() }
     drain(patience: 0)
     return code ?? -1
