@@ -114,6 +114,8 @@ extension CheckMemory {
   private struct Touched {
     var claims: Set<ClaimID> = []
     var sources: Set<SourceID> = []
+    /// Whether an outlet may have become another source, or none.
+    var mayRenameOutlets = false
 
     var isEmpty: Bool { claims.isEmpty && sources.isEmpty }
   }
@@ -137,7 +139,10 @@ extension CheckMemory {
       touched.claims.insert(claim)
     case .amended(let incident, _, _, _, _): incidents[incident] = nil
     case .assessed(let subject, _, _, _, _): incidents[subject.incident] = nil
-    case .graded(let source, _, _), .described(let source, _, _, _): touched.sources.insert(source)
+    case .graded(let source, _, _): touched.sources.insert(source)
+    case .described(let source, _, _, let alias):
+      touched.sources.insert(source)
+      if alias != nil { touched.mayRenameOutlets = true }
     case .merged(let id, let other):
       incidents[id] = nil
       incidents[other] = nil
@@ -173,13 +178,17 @@ extension CheckMemory {
   /// Drops the incidents that have a touched claim, or were assessed when they had it.
   private mutating func forget(_ touched: Touched, _ standing: Standing) {
     guard !touched.isEmpty else { return }
+    // A source that is gone may have been an outlet.
+    let mayRenameOutlets =
+      touched.mayRenameOutlets || touched.sources.contains { !standing.sources.contains($0) }
     func isTouched(_ id: ClaimID) -> Bool {
       if touched.claims.contains(id) { return true }
       guard !touched.sources.isEmpty else { return false }
       let claim = standing.claims[id] ?? standing.withdrawnClaims[id]?.claim
       guard let claim else { return false }
-      if let outlet = standing.outlet(of: claim), let source = standing.source(ofOutlet: outlet) {
-        return touched.sources.contains(source.id)
+      if let outlet = standing.outlet(of: claim) {
+        return mayRenameOutlets
+          || standing.source(ofOutlet: outlet).map { touched.sources.contains($0.id) } ?? false
       }
       return !touched.sources.isDisjoint(with: claim.content.speakers)
     }

@@ -70,6 +70,30 @@ import Testing
     #expect(shell.run("check assessment-stale").contains("Nothing to report"))
   }
 
+  @Test func aGradeOrANameThatIsTakenBackIsForgottenByTheChecks() {
+    let shell = TestShell()
+    shell.run([
+      "load harbour.txt outlet=\"The Meridian\" published=2024-03-04", "incident new ferry",
+      "accept a1 \"Nine killed\" in=ferry",
+      "claim a1 \"Two of the dead\" killed 2 children by=\"Meridian Desk\"",
+      "grade \"Meridian Desk\" B --why y",
+    ])
+    let before = shell.run("check unassessed")
+    #expect(before.contains("the headline of The Meridian;"), "\(before)")
+    for (line, voice) in [
+      ("grade \"The Meridian\" C --why x", "The Meridian (C)"),
+      ("source \"Meridian Desk\" alias=\"The Meridian\"", "The Meridian (B)"),
+    ] {
+      shell.run(line)
+      #expect(shell.run("check unassessed").contains(voice), "\(line)")
+      shell.run("undo")
+      #expect(shell.run("check unassessed") == before, "\(line)")
+      shell.run("redo")
+      #expect(shell.run("check unassessed").contains(voice), "\(line)")
+      shell.run("undo")
+    }
+  }
+
   @Test func aDescriptionNamesAnOutletToo() {
     let shell = assessed()
     #expect(shell.run("source \"The Meridian\" of=\"Port Selim\"").contains("of Port Selim"))

@@ -55,7 +55,6 @@ package enum Verification {
       }
       try GapCheck(journal).check()
     }
-    let savedCount = journal.entries.count
     let places = EntryPlaces(of: journal, additions)
     do throws(DocumentError) {
       _ = try journal.recover(additions)
@@ -73,7 +72,7 @@ package enum Verification {
       for count in journal.turningPoints {
         _ = try Session(folding: journal.prefix(count))
       }
-      return (session, savedCount)
+      return (session, places.savedCount)
     } catch {
       throw places.fault(at: error.entry, "Entry \(error.entry) \(error.problem).")
     }
