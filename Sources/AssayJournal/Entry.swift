@@ -12,6 +12,8 @@ package struct Entry: Hashable, Sendable {
   package let time: Instant
   /// What was decided; `missing` once it was withheld.
   package let fact: Fact
+  /// Whether the hashes are those of the content. It is found out once, when an entry is read.
+  package private(set) var isIntact = true
   /// 32 hexadecimal digits that keep a withheld fact from being guessed by its hash; `none` once it
   /// was withheld.
   package let salt: Salt
@@ -22,8 +24,6 @@ package struct Entry: Hashable, Sendable {
   /// SHA-256 over the canonical line without fact and salt, so that a fact can be withheld later
   /// without breaking the chain.
   package let hash: Digest
-  /// Whether the hashes are those of the content. It is found out once, when an entry is read.
-  package private(set) var isIntact = true
 
   /// Makes the entry that follows `previous`.
   package init(
@@ -86,7 +86,7 @@ package struct Entry: Hashable, Sendable {
 // MARK: - As a line of a session
 
 extension Entry {
-  private static let blank = Entry(
+  static let blank = Entry(
     number: 1, command: 1, analyst: "", time: Instant(secondsSinceEpoch: 0),
     fact: .undone(command: 1), salt: .none, payload: .zero, previous: .zero,
     hash: .zero)
@@ -143,12 +143,11 @@ extension Entry {
     if hasMember != hasSalt { throw FormatError("`\(hasMember ? salt : name)` is missing") }
   }
 
-  /// Reads the entry at the reader's place, which stands there as it would be written. `before` is
-  /// the one read before it, whose analyst is likely the same. Its hashes are made of the bytes
-  /// themselves.
-  init(_ reader: inout CanonicalReader, of bytes: UnsafeBufferPointer<UInt8>, before: Entry?) {
+  /// Reads the entry at the reader's place, which stands there as it would be written. `known` is
+  /// one whose analyst is likely the same. Its hashes are made of the bytes themselves.
+  init(_ reader: inout CanonicalReader, of bytes: UnsafeBufferPointer<UInt8>, known: Entry) {
     let start = reader.index
-    self = reader.read(before ?? .blank, Entry.coded)
+    self = reader.read(known, Entry.coded)
     guard reader.isCanonical else { return }
     guard !fact.isMissing else {
       isIntact = hash == hashOfLine

@@ -4,6 +4,19 @@ import AssayModel
 package struct Disk: Sendable {
   /// The bytes of a file; `nil` when there is none.
   package var read: @Sendable (_ path: String) throws(DiskError) -> [UInt8]?
+  /// Gives a file from the byte `start` on, piece by piece as long as `take` answers true, with the
+  /// length that the whole file had when it was opened. Every piece but the last has `pieceLength`
+  /// bytes. Answers whether there is such a file. Where a disk has no way of its own, the file is
+  /// read at once.
+  package var readPieces:
+    (
+      @Sendable (
+        _ path: String, _ start: Int, _ pieceLength: Int,
+        _ take: (_ piece: UnsafeBufferPointer<UInt8>, _ length: Int) throws(DiskError) -> Bool
+      ) throws(DiskError) -> Bool
+    )?
+  /// How many bytes of a large file are read or written at a time.
+  package var pieceLength = 1 << 20
   /// Makes or replaces a file. Nothing is promised to survive before `sync`.
   package var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskError) -> Void
   /// Adds to the end of a file, which is made when there is none.
@@ -77,13 +90,39 @@ package struct DiskError: Error, Hashable, Sendable {
 }
 
 extension Disk {
+  /// Gives a file from the byte `start` on, as `readPieces` says.
+  package func pieces(
+    of path: String, from start: Int = 0,
+    _ take: (_ piece: UnsafeBufferPointer<UInt8>, _ length: Int) throws(DiskError) -> Bool
+  ) throws(DiskError) -> Bool {
+    if let readPieces { return try readPieces(path, start, pieceLength, take) }
+    guard let bytes = try read(path) else { return false }
+    var place = start
+    while place < bytes.count {
+      let end = min(place + pieceLength, bytes.count)
+      let goesOn = try bytes[place..<end].withUnsafeBufferPointer { piece throws(DiskError) in
+        try take(piece, bytes.count)
+      }
+      guard goesOn else { break }
+      place = end
+    }
+    return true
+  }
+
   /// Replaces a file so that at any moment the old or the new one stands whole: a new file beside
   /// it, synced, renamed over it, and the folder synced.
   package func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
+    try replace(path) { new throws(DiskError) in try write(bytes, new) }
+  }
+
+  /// Replaces a file as `replace(_:with:)` does; `writing` is given the path of the new file.
+  package func replace(
+    _ path: String, writing: (_ new: String) throws(DiskError) -> Void
+  ) throws(DiskError) {
     let path = target(path)
     let new = path + ".new"
     do throws(DiskError) {
-      try write(bytes, new)
+      try writing(new)
       try sync(new)
       try rename(new, path)
     } catch {

@@ -21,7 +21,7 @@ extension SessionStore {
     let path = disk.target(path)
     var readOnly: String?
     var left: String?
-    if mustExist, try files(at: path, on: disk) == (nil, nil) {
+    if mustExist, try !isThere(path, on: disk) {
       throw StoreError(
         problem: "Cannot open \(path): there is no such file", remedy: "check the name")
     }
@@ -39,7 +39,7 @@ extension SessionStore {
           "it may be open on another machine\(other.isEmpty ? "" : " (\(other))"); if it is not, remove \(path).lock"
       }
     } catch {
-      guard try files(at: path, on: disk) != (nil, nil) else {
+      guard try isThere(path, on: disk) else {
         throw StoreError(problem: error.sentence, remedy: "choose a folder that can be written")
       }
       readOnly = "its folder cannot be written (\(error.reason))"
@@ -47,17 +47,16 @@ extension SessionStore {
     var isKept = false
     defer { if !isKept { release?() } }
     // Only now: whoever held the lock before may have written until then.
-    let (file, journalFile) = try files(at: path, on: disk)
-
-    var journal = Journal()
-    if let file {
-      let document = try StoreError.inFile(path) { () throws(DocumentError) in
-        try SessionDocument.read(file)
-      }
-      journal = document.journal
-      if document.head != journal.head { readOnly = readOnly ?? headDoesNotFit }
+    // The journal first: what a shell saves meanwhile is then known twice, not missed.
+    let journalBytes = try StoreError.onDisk { () throws(DiskError) in
+      try disk.read(path + ".journal") ?? []
     }
-    let journalBytes = journalFile ?? []
+    let saved = try SessionFile.read(path, disk: disk)
+    let (file, isNew) = (saved?.file, saved == nil)
+    var journal = saved?.content.journal ?? Journal()
+    if let head = saved?.content.head, head != journal.head {
+      readOnly = readOnly ?? headDoesNotFit
+    }
     let (additions, wholeLength) = try StoreError.inFile(path + ".journal") {
       () throws(DocumentError) in
       try JournalDocument.read(journalBytes)
@@ -81,7 +80,7 @@ extension SessionStore {
       + (readOnly.map { ["Read-only: \($0)."] } ?? [])
     let store = SessionStore(
       path: path, isNamed: isNamed, disk: disk, releaseLock: release,
-      journalLength: wholeLength, isNew: file == nil, readOnly: readOnly)
+      journalLength: wholeLength, isNew: isNew, file: file, readOnly: readOnly)
     if readOnly == nil, !journalBytes.isEmpty {
       try StoreError.onDisk { () throws(DiskError) in
         if wholeLength < journalBytes.count { try disk.truncate(store.journalPath, wholeLength) }
@@ -115,6 +114,16 @@ extension SessionStore {
       clauses.append("the shell that had the session before\(holder) ended without closing it")
     }
     return clauses.isEmpty ? [] : [clauses.joined(separator: "; ").capitalizedFirst + "."]
+  }
+
+  /// Whether there is a session file or a journal file.
+  private static func isThere(_ path: String, on disk: Disk) throws(StoreError) -> Bool {
+    try StoreError.onDisk { () throws(DiskError) in
+      for file in [path, path + ".journal"] {
+        if try disk.pieces(of: file, { _, _ in false }) { return true }
+      }
+      return false
+    }
   }
 
   /// The bytes of the session file and of the journal file beside it. The journal is read first:

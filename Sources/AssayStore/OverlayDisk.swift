@@ -9,7 +9,7 @@ extension Disk {
       read: { path throws(DiskError) in try files.read(path) },
       write: { bytes, path throws(DiskError) in files.set(bytes, path) },
       append: { bytes, path throws(DiskError) in
-        files.set((try files.read(path) ?? []) + bytes, path)
+        try files.append(bytes, path)
       },
       truncate: { path, length throws(DiskError) in
         files.set(Array((try files.read(path) ?? []).prefix(length)), path)
@@ -50,6 +50,16 @@ private final class Overlay: Sendable {
   func read(_ path: String) throws(DiskError) -> [UInt8]? {
     if let changed = changes.withLock({ $0[path] }) { return changed }
     return try base.read(path)
+  }
+
+  /// Adds to what is there in its place: a large file comes in many pieces.
+  func append(_ bytes: [UInt8], _ path: String) throws(DiskError) {
+    if changes.withLock({ $0[path] }) == nil { set(try base.read(path), path) }
+    changes.withLock { changes in
+      var whole = changes.removeValue(forKey: path) ?? nil
+      if whole?.append(contentsOf: bytes) == nil { whole = bytes }
+      changes[path] = .some(whole)
+    }
   }
 
   func set(_ bytes: [UInt8]?, _ path: String) {

@@ -15,6 +15,8 @@ package final class SessionStore {
   private var journalLength: Int
   /// Whether there was no session here before.
   private var isNew: Bool
+  /// What is known of the session file; `nil` where all of it must be written again.
+  private var file: SessionFile?
   /// How the session and journal files were left.
   private var marks: [String?]
   /// Why nothing more may be written; `nil` as long as it may.
@@ -22,7 +24,7 @@ package final class SessionStore {
 
   init(
     path: String, isNamed: Bool, disk: Disk, releaseLock: (@Sendable () -> Void)?,
-    journalLength: Int, isNew: Bool, readOnly: String?
+    journalLength: Int, isNew: Bool, file: SessionFile?, readOnly: String?
   ) {
     self.path = path
     self.isNamed = isNamed
@@ -30,6 +32,7 @@ package final class SessionStore {
     self.releaseLock = releaseLock
     self.journalLength = journalLength
     self.isNew = isNew
+    self.file = file
     self.readOnly = readOnly
     marks = []
     remember()
@@ -110,7 +113,7 @@ extension SessionStore {
     defer { remember() }
     do throws(DiskError) {
       try keep(evidence)
-      try disk.replace(path, with: SessionDocument.bytes(of: session.journal))
+      file = try SessionFile.write(session.journal, over: file, at: path, disk: disk)
       // While the journal is there, a save that was cut short here is made again.
       try Self.removeWithheld(from: evidenceFolder, of: session.journal, disk: disk)
       try disk.remove(journalPath)

@@ -12,6 +12,16 @@ extension Disk {
       defer { close(file) }
       return try readAll(file, path)
     },
+    readPieces: { path, start, pieceLength, take throws(DiskError) in
+      let file = open(path, O_RDONLY | O_CLOEXEC)
+      guard file >= 0 else {
+        if errno == ENOENT { return false }
+        throw DiskError("read", path)
+      }
+      defer { close(file) }
+      try read(file, path, from: start, by: pieceLength, take)
+      return true
+    },
     write: { bytes, path throws(DiskError) in
       try put(bytes, path, flags: O_WRONLY | O_CREAT | O_TRUNC)
     },
@@ -69,6 +79,32 @@ extension Disk {
       guard count >= 0 else { throw DiskError("read", path) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  /// The room for a piece is used again for the next.
+  private static func read(
+    _ file: Int32, _ path: String, from start: Int, by pieceLength: Int,
+    _ take: (UnsafeBufferPointer<UInt8>, Int) throws(DiskError) -> Bool
+  ) throws(DiskError) {
+    var status = stat()
+    let length = fstat(file, &status) == 0 ? Int(status.st_size) : 0
+    guard start == 0 || lseek(file, start, SEEK_SET) == start else { throw DiskError("read", path) }
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceLength, alignment: 8)
+    defer { room.deallocate() }
+    while true {
+      var filled = 0
+      while filled < room.count {
+        let count = Glibc.read(file, room.baseAddress?.advanced(by: filled), room.count - filled)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw DiskError("read", path) }
+        if count == 0 { break }
+        filled += count
+      }
+      let piece = UnsafeRawBufferPointer(rebasing: room[..<filled])
+      guard filled > 0, try take(piece.assumingMemoryBound(to: UInt8.self), length),
+        filled == room.count
+      else { return }
     }
   }
 

@@ -16,8 +16,10 @@ struct ByteBuffer: ~Copyable {
   /// Forgets what was written, and keeps the room.
   mutating func clear() { count = 0 }
 
-  func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
-    body(
+  func withBytes<Value, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    try body(
       UnsafeBufferPointer(start: base.assumingMemoryBound(to: UInt8.self), count: count))
   }
 

@@ -1,6 +1,6 @@
 import AssayModel
 
-/// How a canonical reader takes lists, and the lines and the end of a session file.
+/// How a canonical reader takes lists, and the end of a session file.
 extension CanonicalReader {
   mutating func take(literal: StaticString) {
     if stands(literal, at: index) {
@@ -25,51 +25,13 @@ extension CanonicalReader {
     take(literal: closing)
   }
 
-  /// Reads a list of one element a line; `element` gets the line without its comma. Where the
-  /// reader stands afterwards, the line must end.
-  mutating func lines(
-    after opening: StaticString,
-    _ element: (inout CanonicalReader, UnsafeBufferPointer<UInt8>) -> Void
-  ) {
-    take(literal: opening)
-    guard isCanonical, stands("\n", at: index) else { return }
-    repeat {
-      index += 1
-      let start = index
-      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else {
-        isCanonical = false
-        return
-      }
-      let hasComma = end > start && bytes[end - 1] == UInt8(ascii: ",")
-      let lineEnd = hasComma ? end - 1 : end
-      element(&self, UnsafeBufferPointer(rebasing: bytes[start..<lineEnd]))
-      guard isCanonical, index == lineEnd else {
-        isCanonical = false
-        return
-      }
-      index = end
-      if !hasComma {
-        index += 1
-        return
-      }
-    } while true
-  }
-
-  /// Goes on behind `line`, which was read in another way.
-  mutating func goOn(after line: UnsafeBufferPointer<UInt8>) {
-    guard let first = bytes.baseAddress, let start = line.baseAddress else { return }
-    index = start - first + line.count
-    isCanonical = true
-    isFirst = true
-  }
-
-  /// Reads the end of a session file: the format, and the head that it answers.
+  /// Reads the last line of a session file: the format, and the head that it answers.
   mutating func end(format: Int) -> Digest? {
     take(literal: "],\"format\":")
     if number() != format { isCanonical = false }
     take(literal: ",\"head\":")
     let head = spelled(Digest.zero)
-    take(literal: "}\n")
+    take(literal: "}")
     return isComplete ? head : nil
   }
 }

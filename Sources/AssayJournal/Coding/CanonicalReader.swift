@@ -88,8 +88,12 @@ struct CanonicalReader: MemberCoder {
   mutating func spelled<Value: Spelled>(_ known: Value) -> Value {
     take(UInt8(ascii: "\""))
     var end = index
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") { end += 1 }
-    guard isCanonical, end < bytes.count,
+    if let length = Value.spellingLength {
+      end += length
+    } else {
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\"") { end += 1 }
+    }
+    guard isCanonical, end < bytes.count, bytes[end] == UInt8(ascii: "\""),
       let value = Value(spelling: UnsafeBufferPointer(rebasing: bytes[index..<end]))
     else {
       isCanonical = false
@@ -201,11 +205,23 @@ struct CanonicalReader: MemberCoder {
   }
 
   mutating func fact(_ name: StaticString, _ value: Fact) -> Fact {
-    guard begin(name), let blank = Fact.blank(of: kindAhead) else {
+    guard begin(name) else { return value }
+    let start = index
+    // What begins with an anchor is a claim for the most part, and need not be looked through.
+    if stands("{\"anchor\":", at: start) {
+      let claim = read(.blankClaim, Fact.coded)
+      if isCanonical {
+        factRange = start..<index
+        return claim
+      }
+      index = start
+      isFirst = false
+      isCanonical = true
+    }
+    guard let blank = Fact.blank(of: kindAhead) else {
       isCanonical = false
       return value
     }
-    let start = index
     let fact = read(blank, Fact.coded)
     factRange = start..<index
     return fact

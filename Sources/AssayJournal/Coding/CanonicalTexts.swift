@@ -31,7 +31,8 @@ extension CanonicalReader {
     }
     index = end + 1
     let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    if known.utf8.count == content.count, !known.isEmpty, known.utf8.elementsEqual(content) {
+    // A text of up to 15 bytes has no memory of its own to share.
+    if content.count > 15, known.utf8.count == content.count, known.utf8.elementsEqual(content) {
       return known
     }
     if isASCII { return String(decoding: content, as: UTF8.self) }

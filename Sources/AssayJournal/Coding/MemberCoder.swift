@@ -49,6 +49,8 @@ extension MemberCoder where Self: ~Copyable {
 
 /// A value that a session writes as a text, in one spelling only.
 protocol Spelled {
+  /// How many bytes every spelling has; `nil` where they differ.
+  static var spellingLength: Int? { get }
   /// `nil` where the bytes are not exactly what `spell` writes of some value.
   init?(spelling: UnsafeBufferPointer<UInt8>)
   /// Adds the spelling, which needs no escapes.
@@ -56,6 +58,8 @@ protocol Spelled {
 }
 
 extension Spelled {
+  @inline(__always) static var spellingLength: Int? { nil }
+
   init?(spelling text: String) {
     var text = text
     guard let value = text.withUTF8({ Self(spelling: $0) }) else { return nil }

@@ -2,6 +2,8 @@ import AssayDigest
 import AssayModel
 
 extension Digest: Spelled {
+  @inline(__always) static var spellingLength: Int? { 64 }
+
   init?(spelling: UnsafeBufferPointer<UInt8>) { self.init(hexadecimal: spelling) }
 
   func spell(to bytes: inout ByteBuffer) { bytes.append(self) }
@@ -126,6 +128,8 @@ extension Moment: Spelled {
 }
 
 extension Instant: Spelled {
+  @inline(__always) static var spellingLength: Int? { 20 }
+
   init?(spelling: UnsafeBufferPointer<UInt8>) {
     guard spelling.count == 20, spelling[10] == UInt8(ascii: "T"),
       spelling[16] == UInt8(ascii: ":"), spelling[19] == UInt8(ascii: "Z"),
@@ -169,6 +173,8 @@ extension DateRange: Spelled {
 }
 
 extension Salt: Spelled {
+  @inline(__always) static var spellingLength: Int? { 32 }
+
   init?(spelling: UnsafeBufferPointer<UInt8>) { self.init(hexadecimal: spelling) }
 
   func spell(to bytes: inout ByteBuffer) { bytes.append(self) }

@@ -35,9 +35,9 @@ struct Spellings<Word: CaseIterable & RawRepresentable<String> & Sendable>: Send
   func word(spelled bytes: UnsafeBufferPointer<UInt8>) -> Word? {
     let start = Self.start(of: bytes)
     for candidate in words where candidate.start == start {
-      if candidate.bytes.count == bytes.count, candidate.bytes.elementsEqual(bytes) {
-        return candidate.word
-      }
+      guard candidate.bytes.count == bytes.count else { continue }
+      // The first eight bytes are the same already.
+      if bytes.count <= 8 || candidate.bytes.elementsEqual(bytes) { return candidate.word }
     }
     return nil
   }

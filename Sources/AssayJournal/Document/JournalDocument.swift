@@ -48,7 +48,7 @@ package enum JournalDocument {
         articles.append(SealedArticle(&reader).article)
       }
       reader.list(after: ",\"entries\":[", until: "]}") { reader in
-        entries.append(Entry(&reader, of: line, before: entries.last ?? before))
+        entries.append(Entry(&reader, of: line, known: entries.last ?? before ?? .blank))
       }
       guard reader.isComplete else { return nil }
       self.init(articles: articles, entries: entries)

@@ -4,38 +4,15 @@ import AssayModel
 package enum SessionDocument {
   /// The only bytes that this journal may be saved as.
   package static func bytes(of journal: Journal) -> [UInt8] {
-    let articles = journal.articlesInOrder
     var bytes: [UInt8] = []
     bytes.reserveCapacity(
-      articles.reduce(1024 * (journal.entries.count + 1)) { $0 + $1.body.utf8.count + 2048 })
-    var writer = CanonicalWriter()
-    bytes.append(contentsOf: "{\"articles\":[".utf8)
-    writeLines(articles, to: &bytes, by: &writer) { article, writer in
-      writer.write(SealedArticle(article), SealedArticle.coded)
+      journal.articles.values.reduce(1024 * (journal.entries.count + 1)) {
+        $0 + $1.body.utf8.count + 2048
+      })
+    write(journal) { part in
+      if case .made(let made) = part { bytes.append(contentsOf: made) }
     }
-    bytes.append(contentsOf: "],\"entries\":[".utf8)
-    writeLines(journal.entries, to: &bytes, by: &writer) { entry, writer in
-      writer.write(entry, Entry.coded)
-    }
-    bytes.append(contentsOf: "],\"format\":\(Journal.format),\"head\":\"".utf8)
-    bytes.append(contentsOf: journal.head.hexadecimal.utf8)
-    bytes.append(contentsOf: "\"}\n".utf8)
     return bytes
-  }
-
-  /// Writes one element a line. The writer's room is used again for each.
-  private static func writeLines<Element>(
-    _ elements: [Element], to bytes: inout [UInt8], by writer: inout CanonicalWriter,
-    _ write: (Element, inout CanonicalWriter) -> Void
-  ) {
-    for (index, element) in elements.enumerated() {
-      writer.bytes.clear()
-      if index > 0 { writer.bytes.append(UInt8(ascii: ",")) }
-      writer.bytes.append(UInt8(ascii: "\n"))
-      write(element, &writer)
-      writer.bytes.withBytes { bytes.append(contentsOf: $0) }
-    }
-    if !elements.isEmpty { bytes.append(UInt8(ascii: "\n")) }
   }
 
   /// What a session file says.
@@ -44,19 +21,21 @@ package enum SessionDocument {
     package let head: Digest
     /// Whether the reading proved that the file is written as assay writes it.
     package let isCanonical: Bool
+    /// Where its lines stand; `nil` where they must be written again.
+    package let lines: SessionLines?
   }
 
   /// Reads a session file as far as it can be understood. Whether it is true is for `Verification`.
   package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Content {
-    if let content = bytes.withUnsafeBufferPointer({ CanonicalDocument.read($0) }) {
-      return content
-    }
+    var reading = SessionReading()
+    bytes.withUnsafeBufferPointer { reading.take($0, ofLength: bytes.count) }
+    if let content = reading.content() { return content }
     return try readTree(bytes)
   }
 
   /// Reads a session file that is not written as assay writes it, and says what is wrong where it
   /// cannot be read.
-  private static func readTree(_ bytes: [UInt8]) throws(DocumentError) -> Content {
+  package static func readTree(_ bytes: [UInt8]) throws(DocumentError) -> Content {
     let json: JSON
     do throws(JSONError) {
       json = try JSON(reading: bytes)
@@ -96,7 +75,7 @@ package enum SessionDocument {
       entries: try decode(entries, firstLine: firstEntryLine(articles: articles.count)) {
         json throws(FormatError) in try Entry(json: json)
       })
-    return Content(journal: journal, head: head, isCanonical: false)
+    return Content(journal: journal, head: head, isCanonical: false, lines: nil)
   }
 
   private static func decode<Element>(

@@ -82,18 +82,22 @@ package enum Verification {
   package static func checkChain(_ entries: [Entry], firstLine: Int?) throws(Fault) {
     var previous = Digest.zero
     var command = 0
-    for (index, entry) in entries.enumerated() {
+    // A loop over the entries themselves would copy each of them.
+    let entries = entries.span
+    for index in entries.indices {
       let line = firstLine.map { $0 + index }
-      guard entry.isIntact else {
-        throw Fault(line: line, "Entry \(entry.number) was changed: its content has another hash.")
+      let number = entries[index].number
+      guard entries[index].isIntact else {
+        throw Fault(line: line, "Entry \(number) was changed: its content has another hash.")
       }
-      guard entry.number == index + 1, entry.previous == previous,
-        entry.command == command + 1 || (entry.command == command && index > 0)
+      let isNext = entries[index].command == command + 1
+      guard number == index + 1, entries[index].previous == previous,
+        isNext || (entries[index].command == command && index > 0)
       else {
-        throw Fault(line: line, "Entry \(entry.number) does not follow the entry before it.")
+        throw Fault(line: line, "Entry \(number) does not follow the entry before it.")
       }
-      previous = entry.hash
-      command = entry.command
+      previous = entries[index].hash
+      command = entries[index].command
     }
   }
 

@@ -1,6 +1,10 @@
 import AssayModel
 
 extension Fact {
+  /// An accepted claim, whose members are those of one written by hand as well.
+  static let blankClaim = accepted(
+    claim: ClaimID(number: 1), anchor: .blank, content: .blank)
+
   /// A fact of each kind, for a reader to fill.
   private static let blanks: [(kind: [UInt8], fact: Fact)] = {
     let article = ArticleID(number: 1)

@@ -124,6 +124,9 @@ extension Fact {
     return true
   }
 
+  /// Whether the fact takes something out of the session, as far as this version can tell.
+  var mayWithhold: Bool { withholds || isUnknown }
+
   /// Whether the fact speaks of other commands rather than of the case.
   package var concernsCommands: Bool {
     switch self {

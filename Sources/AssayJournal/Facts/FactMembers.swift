@@ -16,18 +16,19 @@ extension Fact {
       let onlyIn = members.optionalValue("onlyIn", onlyIn)
       return .named(
         source: members.value("source", source), name: name, kind: kind, onlyIn: onlyIn)
-    case .accepted(let claim, let anchor, let content):
+    case .accepted(let claim, let anchor, let content),
+      .claimed(let claim, let anchor, let content):
       let anchor = members.object("anchor", anchor, Anchor.coded)
       let claim = members.value("claim", claim)
       let content = members.object("content", content, ClaimContent.coded)
-      members.kind(of: fact)
-      return .accepted(claim: claim, anchor: anchor, content: content)
-    case .claimed(let claim, let anchor, let content):
-      let anchor = members.object("anchor", anchor, Anchor.coded)
-      let claim = members.value("claim", claim)
-      let content = members.object("content", content, ClaimContent.coded)
-      members.kind(of: fact)
-      return .claimed(claim: claim, anchor: anchor, content: content)
+      // Only their kind tells these two apart.
+      switch members.text("fact", fact.kind) {
+      case "accepted": return .accepted(claim: claim, anchor: anchor, content: content)
+      case "claimed": return .claimed(claim: claim, anchor: anchor, content: content)
+      default:
+        members.refuse()
+        return fact
+      }
     case .misread(let anchor, let why):
       let anchor = members.object("anchor", anchor, Anchor.coded)
       members.kind(of: fact)

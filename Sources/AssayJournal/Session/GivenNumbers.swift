@@ -3,6 +3,8 @@ import AssayModel
 /// How many ids of each letter were ever given.
 struct GivenIDs: Hashable, Sendable {
   private var counts = SIMD4<Int>()
+  /// How many of the claims were figures.
+  var figures = 0
 
   subscript(letter: Unicode.Scalar) -> Int {
     get { counts[Self.place(of: letter)] }
@@ -34,6 +36,7 @@ struct CommandNumbers: Hashable, Sendable {
       sorted.append(number)
       return
     }
+    if number == last { return }
     let place = place(of: number)
     if sorted[place] != number { sorted.insert(number, at: place) }
   }

@@ -22,7 +22,7 @@ package struct Journal: Hashable, Sendable {
   package init(articles: [SealedArticle], entries: [Entry]) {
     for article in articles { keep(article) }
     self.entries = entries
-    for entry in entries { withheld.note(entry) }
+    withheld = Withholdings(by: entries)
   }
 
   /// The hash that the next entry must hold as `previous`.
@@ -49,30 +49,36 @@ package struct Journal: Hashable, Sendable {
     return shorter
   }
 
-  /// Takes out what is withheld, and leaves the hashes that vouch for it.
-  mutating func dropWithheld() {
-    guard !withheld.isEmpty else { return }
+  /// Takes out what is withheld, and leaves the hashes that vouch for it. Answers whether anything
+  /// of it was there.
+  @discardableResult
+  mutating func dropWithheld() -> Bool {
+    guard !withheld.isEmpty else { return false }
+    var wasThere = false
     for number in withheld.entries.keys where entries.indices.contains(number - 1) {
       if !entries[number - 1].fact.isMissing {
         entries[number - 1] = entries[number - 1].withoutFact
+        wasThere = true
       }
     }
     for (id, article) in articles {
       if withheld.texts[id] != nil, !article.isTextWithheld {
         articles[id] = article.withoutText(leaving: article.textHash)
+        wasThere = true
       }
     }
     for (id, article) in articles {
       if withheld.details[id] != nil, !article.areDetailsWithheld {
         articles[id] = article.withoutDetails(leaving: article.detailsHash)
+        wasThere = true
       }
     }
+    return wasThere
   }
 
   mutating func removeEntries(after count: Int) {
     entries.removeSubrange(count...)
-    withheld = Withholdings()
-    for entry in entries { withheld.note(entry) }
+    withheld = Withholdings(by: entries)
   }
 
   mutating func forget(_ id: ArticleID) {
@@ -94,13 +100,18 @@ package struct Journal: Hashable, Sendable {
 
   /// The hash that the session file ends with: over the format, the articles' lines and the last
   /// entry.
-  package var head: Digest {
+  package var head: Digest { head(articles: articles.count, entries: entries.count) }
+
+  /// The hash that the session file would end with if it held only the first so many articles, by
+  /// their ids, and the first so many entries. There must be as many.
+  func head(articles articleCount: Int, entries entryCount: Int) -> Digest {
     var writer = CanonicalWriter()
-    let records = records.sorted { $0.key < $1.key }.map(\.value)
+    let records = records.sorted { $0.key < $1.key }.prefix(articleCount).map(\.value)
+    let last = entries.prefix(entryCount).last?.hash ?? .zero
     writer.write(()) { members, _ in
       _ = members.values("articles", records)
       _ = members.integer("format", Self.format)
-      _ = members.value("last", lastHash)
+      _ = members.value("last", last)
     }
     return writer.bytes.withBytes { Digest(joining: $0) }
   }

@@ -21,13 +21,16 @@ package struct Session: Hashable, Sendable {
     self.journal = journal
     self.journal.dropWithheld()
     let journal = self.journal
-    for entry in journal.entries {
+    // A loop over the entries themselves would copy each of them.
+    let entries = journal.entries.span
+    for index in entries.indices {
       do throws(Refusal) {
-        try reserveIDs(of: entry)
-        try note(entry)
+        let (fact, number) = (entries[index].fact, entries[index].number)
+        try reserveIDs(of: fact, in: number)
+        try note(fact, of: entries[index].command, in: number)
       } catch {
         guard unknownFacts.isEmpty else { continue }
-        throw FoldError(entry: entry.number, problem: error.problem)
+        throw FoldError(entry: entries[index].number, problem: error.problem)
       }
     }
     standing = try Self.fold(
@@ -53,7 +56,7 @@ package struct Session: Hashable, Sendable {
   package mutating func apply(_ entry: Entry) throws(Refusal) {
     let givenBefore = given
     do throws(Refusal) {
-      try reserveIDs(of: entry)
+      try reserveIDs(of: entry.fact, in: entry.number)
       if entry.fact.concernsCommands {
         try refold(after: entry)
       } else if entry.fact.withholds {
@@ -61,7 +64,7 @@ package struct Session: Hashable, Sendable {
         return
       } else {
         try standing.apply(entry, of: journal)
-        try note(entry)
+        try note(entry.fact, of: entry.command, in: entry.number)
       }
     } catch {
       given = givenBefore
@@ -128,18 +131,21 @@ package struct FoldError: Error, Hashable, Sendable {
 }
 
 extension Session {
-  /// Notes the ids that a fact gives, so that none is given twice.
-  private mutating func reserveIDs(of entry: Entry) throws(Refusal) {
-    switch entry.fact {
+  /// Notes the ids that the fact of an entry gives, so that none is given twice.
+  private mutating func reserveIDs(of fact: Fact, in entry: Int) throws(Refusal) {
+    switch fact {
     case .missing:
-      switch journal.withheld.made[entry.number] {
+      switch journal.withheld.made[entry] {
       case .claim(let id): try reserve(id)
       case .source(let id): try reserve(id)
       default: break
       }
     case .loaded(let id, _): try reserve(id)
     case .named(let id, _, _, _): try reserve(id)
-    case .accepted(let id, _, _), .claimed(let id, _, _): try reserve(id)
+    case .accepted(let id, _, _):
+      try reserve(id)
+      given.figures += 1
+    case .claimed(let id, _, _): try reserve(id)
     case .opened(let id, _, _, _, _): try reserve(id)
     case .unknown(let json): reserveIDs(in: json)
     default: break

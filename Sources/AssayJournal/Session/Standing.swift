@@ -46,7 +46,7 @@ package struct Standing: Hashable, Sendable {
     claims.reserve(given[ClaimID.letter])
     incidents.reserve(given[IncidentID.letter])
     articleByDigest.reserveCapacity(given[ArticleID.letter])
-    claimByFigure.reserveCapacity(given[ClaimID.letter])
+    claimByFigure.reserveCapacity(given.figures)
     claimsByIncident.reserveCapacity(given[IncidentID.letter])
     claimCounts.reserveCapacity(given[ArticleID.letter])
   }
@@ -139,7 +139,7 @@ package struct FigurePlace: Hashable, Sendable {
 
   /// Two figures of an article seldom begin at the same place.
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(digest.words[0] ^ UInt64(truncatingIfNeeded: span.start))
+    hasher.combine(digest.start ^ UInt64(truncatingIfNeeded: span.start))
   }
 }
 

@@ -24,10 +24,10 @@ extension Session {
   package func isDecision(_ command: Int) -> Bool { decisions.contains(command) }
 
   /// Keeps account of which commands stand and which facts are unknown.
-  mutating func note(_ entry: Entry) throws(Refusal) {
-    switch entry.fact {
+  mutating func note(_ fact: Fact, of ownCommand: Int, in entry: Int) throws(Refusal) {
+    switch fact {
     case .undone(let command):
-      guard command < entry.command, decisions.contains(command) else {
+      guard command < ownCommand, decisions.contains(command) else {
         throw Refusal("takes back \(command), which decided nothing")
       }
       guard !journal.withheld.commands.contains(command) else {
@@ -41,9 +41,9 @@ extension Session {
         throw Refusal("lets \(command) stand again, which was not taken back")
       }
     case .unknown:
-      unknownFacts.append(entry.number)
-      decisions.insert(entry.command)
-    default: decisions.insert(entry.command)
+      unknownFacts.append(entry)
+      decisions.insert(ownCommand)
+    default: decisions.insert(ownCommand)
     }
   }
 
@@ -51,7 +51,7 @@ extension Session {
   /// `entry`. Where a later fact does not hold then, nothing changes, and the refusal names it.
   mutating func refold(after entry: Entry) throws(Refusal) {
     let undoneBefore = undoneCommands
-    try note(entry)
+    try note(entry.fact, of: entry.command, in: entry.number)
     if let command = entry.fact.redoneCommand, addAtTheEnd(command) { return }
     // What stood before was folded with these texts, which never change; only a command that comes
     // back may never have been.

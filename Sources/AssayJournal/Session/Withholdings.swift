@@ -19,6 +19,13 @@ package struct Withholdings: Hashable, Sendable {
 
   package init() {}
 
+  /// What `entries` withhold.
+  init(by entries: [Entry]) {
+    // A loop over the entries themselves would copy each of them.
+    let entries = entries.span
+    for index in entries.indices where entries[index].fact.mayWithhold { note(entries[index]) }
+  }
+
   package var isEmpty: Bool { commands.isEmpty }
 
   /// Notes what an entry withholds, if it does.

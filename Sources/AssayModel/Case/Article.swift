@@ -1,37 +1,42 @@
 /// One loaded document: a news story, but also a post, a list or a call note. Same bytes, same
 /// article.
 package struct Article: Hashable, Sendable {
-  package let id: ArticleID
-  /// SHA-256 of the raw bytes, which are kept as evidence.
-  package let digest: Digest
-  /// How many raw bytes there were.
-  package let byteCount: Int
-  /// The file's name as it was given, or `stdin`.
-  package let name: String
-  package let headline: String?
-  /// The text as it is read and anchored: normalised once, at intake.
-  package let body: String
-  package let details: ArticleDetails
-  package let salts: ArticleSalts
-  package let gaps: ArticleGaps
-  private let headlineOffsets: ScalarOffsets
-  private let bodyOffsets: ScalarOffsets
+  // In one place, because articles are passed on by the thousand.
+  @usableFromInline let fields: Fields
 
   package init(
     id: ArticleID, digest: Digest, byteCount: Int, name: String, headline: String?, body: String,
     details: ArticleDetails, salts: ArticleSalts = ArticleSalts(), gaps: ArticleGaps = ArticleGaps()
   ) {
-    self.id = id
-    self.digest = digest
-    self.byteCount = byteCount
-    self.name = name
-    self.headline = headline
-    self.body = body
-    self.details = details
-    self.salts = salts
-    self.gaps = gaps
-    headlineOffsets = ScalarOffsets(of: headline ?? "")
-    bodyOffsets = ScalarOffsets(of: body)
+    fields = Fields(
+      id: id, digest: digest, byteCount: byteCount, name: name, headline: headline, body: body,
+      details: details, salts: salts, gaps: gaps)
+  }
+
+  @inlinable package var id: ArticleID { fields.id }
+  /// SHA-256 of the raw bytes, which are kept as evidence.
+  @inlinable package var digest: Digest { fields.digest }
+  /// How many raw bytes there were.
+  @inlinable package var byteCount: Int { fields.byteCount }
+  /// The file's name as it was given, or `stdin`.
+  @inlinable package var name: String { fields.name }
+  @inlinable package var headline: String? { fields.headline }
+  /// The text as it is read and anchored: normalised once, at intake.
+  @inlinable package var body: String { fields.body }
+  @inlinable package var details: ArticleDetails { fields.details }
+  @inlinable package var salts: ArticleSalts { fields.salts }
+  @inlinable package var gaps: ArticleGaps { fields.gaps }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.fields === right.fields
+      || (left.id == right.id && left.digest == right.digest && left.byteCount == right.byteCount
+        && left.name == right.name && left.headline == right.headline && left.body == right.body
+        && left.details == right.details && left.salts == right.salts && left.gaps == right.gaps)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(digest)
   }
 
   /// The text of one part; empty where there is no headline.
@@ -44,8 +49,8 @@ package struct Article: Hashable, Sendable {
 
   private func offsets(of part: Part) -> ScalarOffsets {
     switch part {
-    case .headline: headlineOffsets
-    case .body: bodyOffsets
+    case .headline: fields.headlineOffsets
+    case .body: fields.bodyOffsets
     }
   }
 
@@ -66,12 +71,54 @@ package struct Article: Hashable, Sendable {
     }
   }
 
+  /// The byte at which a scalar of a part begins, and its end for its `length`; `nil` where it has
+  /// no such scalar.
+  func byte(ofScalar scalar: Int, in part: Part) -> Int? {
+    var text = text(of: part)
+    return text.withUTF8 { offsets(of: part).byte(ofScalar: scalar, in: $0) }
+  }
+
   /// The words at `span`; `nil` where it does not lie in its part.
   package func words(at span: Span) -> Substring? {
     guard let bytes = bytes(at: span) else { return nil }
     let text = text(of: span.part)
     let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
     return text[start..<text.utf8.index(start, offsetBy: bytes.count)]
+  }
+}
+
+extension Article {
+  /// What articles that are equal because one was passed on have in common.
+  @usableFromInline
+  final class Fields: Sendable {
+    @usableFromInline let id: ArticleID
+    @usableFromInline let digest: Digest
+    @usableFromInline let byteCount: Int
+    @usableFromInline let name: String
+    @usableFromInline let headline: String?
+    @usableFromInline let body: String
+    @usableFromInline let details: ArticleDetails
+    @usableFromInline let salts: ArticleSalts
+    @usableFromInline let gaps: ArticleGaps
+    fileprivate let headlineOffsets: ScalarOffsets
+    fileprivate let bodyOffsets: ScalarOffsets
+
+    fileprivate init(
+      id: ArticleID, digest: Digest, byteCount: Int, name: String, headline: String?,
+      body: String, details: ArticleDetails, salts: ArticleSalts, gaps: ArticleGaps
+    ) {
+      self.id = id
+      self.digest = digest
+      self.byteCount = byteCount
+      self.name = name
+      self.headline = headline
+      self.body = body
+      self.details = details
+      self.salts = salts
+      self.gaps = gaps
+      headlineOffsets = ScalarOffsets(of: headline ?? "")
+      bodyOffsets = ScalarOffsets(of: body)
+    }
   }
 }
 

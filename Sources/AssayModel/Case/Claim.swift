@@ -132,27 +132,65 @@ extension Claim {
 
 /// What a claim says, apart from where it stands and what an analyst makes of it.
 package struct ClaimContent: Hashable, Sendable {
-  package let about: About
-  package let stance: Stance
-  /// Who said it, nearest first; empty for the article's own voice.
-  package let speakers: [SourceID]
-  /// The time that the claim stands for.
-  package let asOf: Moment?
-  /// The claim whose count includes this one.
-  package let partOf: ClaimID?
-  /// The quote in the analyst's language, where the article is in another.
-  package let translation: String?
+  // In one place, because a fact and the claim that it makes say the same by the thousand.
+  @usableFromInline let fields: Fields
 
   package init(
     about: About, stance: Stance, speakers: [SourceID], asOf: Moment? = nil,
     partOf: ClaimID? = nil, translation: String? = nil
   ) {
-    self.about = about
-    self.stance = stance
-    self.speakers = speakers
-    self.asOf = asOf
-    self.partOf = partOf
-    self.translation = translation
+    fields = Fields(
+      about: about, stance: stance, speakers: speakers, asOf: asOf, partOf: partOf,
+      translation: translation)
+  }
+
+  @inlinable package var about: About { fields.about }
+  @inlinable package var stance: Stance { fields.stance }
+  /// Who said it, nearest first; empty for the article's own voice.
+  @inlinable package var speakers: [SourceID] { fields.speakers }
+  /// The time that the claim stands for.
+  @inlinable package var asOf: Moment? { fields.asOf }
+  /// The claim whose count includes this one.
+  @inlinable package var partOf: ClaimID? { fields.partOf }
+  /// The quote in the analyst's language, where the article is in another.
+  @inlinable package var translation: String? { fields.translation }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.fields === right.fields
+      || (left.about == right.about && left.stance == right.stance
+        && left.speakers == right.speakers && left.asOf == right.asOf
+        && left.partOf == right.partOf && left.translation == right.translation)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(about)
+    hasher.combine(stance)
+    hasher.combine(speakers)
+  }
+}
+
+extension ClaimContent {
+  /// What contents that are equal because one was passed on have in common.
+  @usableFromInline
+  final class Fields: Sendable {
+    @usableFromInline let about: About
+    @usableFromInline let stance: Stance
+    @usableFromInline let speakers: [SourceID]
+    @usableFromInline let asOf: Moment?
+    @usableFromInline let partOf: ClaimID?
+    @usableFromInline let translation: String?
+
+    fileprivate init(
+      about: About, stance: Stance, speakers: [SourceID], asOf: Moment?, partOf: ClaimID?,
+      translation: String?
+    ) {
+      self.about = about
+      self.stance = stance
+      self.speakers = speakers
+      self.asOf = asOf
+      self.partOf = partOf
+      self.translation = translation
+    }
   }
 }
 

@@ -1,9 +1,22 @@
 /// A SHA-256 value. It is kept as numbers, without a text of its own.
 package struct Digest: Hashable, Sendable {
-  /// Eight bytes each, the first in the highest.
-  package let words: SIMD4<UInt64>
+  // Numbers of their own lie closer than a vector, which would make whatever holds a digest begin at
+  // a multiple of 32 bytes.
+  @usableFromInline let first: UInt64
+  @usableFromInline let second: UInt64
+  @usableFromInline let third: UInt64
+  @usableFromInline let fourth: UInt64
 
-  package init(words: SIMD4<UInt64>) { self.words = words }
+  /// Eight bytes each, the first in the highest.
+  @inlinable package var words: SIMD4<UInt64> { SIMD4(first, second, third, fourth) }
+
+  @inlinable
+  package init(words: SIMD4<UInt64>) {
+    first = words[0]
+    second = words[1]
+    third = words[2]
+    fourth = words[3]
+  }
 
   /// `nil` when `text` is not 64 lower-case hexadecimal digits.
   package init?(hexadecimal text: String) {
@@ -15,18 +28,14 @@ package struct Digest: Hashable, Sendable {
   /// `nil` when the bytes are not 64 lower-case hexadecimal digits.
   package init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 64 else { return nil }
-    let bytes = UnsafeRawBufferPointer(digits)
+    guard let numbers = Hexadecimal.numbers(of: UnsafeRawBufferPointer(digits)) else { return nil }
     var words = SIMD4<UInt64>()
     for index in 0..<4 {
-      let high = UInt64(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: index * 16, as: UInt64.self))
-      let low = UInt64(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: index * 16 + 8, as: UInt64.self))
-      guard let first = Hexadecimal.number(of: high), let second = Hexadecimal.number(of: low)
-      else { return nil }
-      words[index] = UInt64(first) << 32 | UInt64(second)
+      let high = UInt32(truncatingIfNeeded: numbers[index * 2]).byteSwapped
+      let low = UInt32(truncatingIfNeeded: numbers[index * 2 + 1]).byteSwapped
+      words[index] = UInt64(high) << 32 | UInt64(low)
     }
-    self.words = words
+    self.init(words: words)
   }
 
   /// The digest of which these are the bytes: 32 of them; others than that many are zero.
@@ -35,7 +44,7 @@ package struct Digest: Hashable, Sendable {
     for (index, byte) in bytes.prefix(32).enumerated() {
       words[index / 8] |= UInt64(byte) << UInt64(56 - index % 8 * 8)
     }
-    self.words = words
+    self.init(words: words)
   }
 
   /// 64 lower-case hexadecimal digits.
@@ -48,6 +57,7 @@ package struct Digest: Hashable, Sendable {
 
   /// Puts the 64 digits at the start of `bytes`, which has room for them.
   package func write(to bytes: UnsafeMutableRawBufferPointer) {
+    let words = words
     for index in 0..<4 {
       let high = Hexadecimal.digits(of: UInt32(truncatingIfNeeded: words[index] >> 32))
       let low = Hexadecimal.digits(of: UInt32(truncatingIfNeeded: words[index]))
@@ -59,8 +69,9 @@ package struct Digest: Hashable, Sendable {
   /// What stands before the first entry of a journal.
   package static let zero = Digest(words: SIMD4())
 
-  package static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
+  /// The first eight bytes.
+  @inlinable package var start: UInt64 { first }
 
   /// A quarter of a SHA-256 tells digests apart as well as all of it.
-  package func hash(into hasher: inout Hasher) { hasher.combine(words[0]) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(first) }
 }

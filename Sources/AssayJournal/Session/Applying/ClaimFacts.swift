@@ -12,11 +12,11 @@ extension Standing {
     if claim.review == .accepted, let harm = claim.anchor.harm {
       let place = FigurePlace(
         digest: claim.anchor.digest, span: claim.anchor.span, harm: harm)
-      guard claimByFigure[place] == nil else {
+      if let before = claimByFigure.updateValue(claim.id, forKey: place) {
+        claimByFigure[place] = before
         throw Refusal("accepts a figure of \(article) a second time")
       }
-      claimByFigure[place] = claim.id
-      reviews[place] = nil
+      if !reviews.isEmpty { reviews[place] = nil }
     }
     claims[claim.id] = claim
     claimCounts[claim.anchor.digest, default: 0] += 1
