@@ -48,6 +48,24 @@ extension Article {
     return writer.bytes.withBytes { Digest(joining: $0) }
   }
 
+  /// The same hash, made of the text as it is written: a JSON string.
+  fileprivate func textHash(ofWritten text: UnsafeBufferPointer<UInt8>) -> Digest {
+    if let withheld = gaps.text { return withheld }
+    var writer = CanonicalWriter()
+    writer.bytes.append(Salt(of: salts.text))
+    writer.bytes.append("{")
+    if let headline {
+      writer.bytes.append("\"headline\":")
+      writer.bytes.append(string: headline)
+      writer.bytes.append(",")
+    }
+    writer.bytes.append("\"text\":")
+    let end: [UInt8] = [UInt8(ascii: "}")]
+    return writer.bytes.withBytes { start in
+      end.withUnsafeBufferPointer { Digest(joining: start, text, $0) }
+    }
+  }
+
   /// SHA-256 over the salt and the canonical details.
   package var detailsHash: Digest {
     if let withheld = gaps.details { return withheld }
@@ -150,7 +168,11 @@ extension SealedArticle {
   init(_ reader: inout CanonicalReader) {
     self = reader.read(.blank, SealedArticle.coded)
     guard reader.isCanonical else { return }
-    if textHash != article.textHash || detailsHash != article.detailsHash { reader.refuse() }
+    // The text is the last of an article's texts, and is hashed as it stands.
+    let text = UnsafeBufferPointer(rebasing: reader.bytes[reader.textRange])
+    if textHash != article.textHash(ofWritten: text) || detailsHash != article.detailsHash {
+      reader.refuse()
+    }
   }
 }
 

@@ -37,4 +37,21 @@ struct DigestTests {
       #expect(Digest(hexadecimal: text) == nil)
     }
   }
+
+  @Test("every digit counts, at every place")
+  func everyDigit() throws {
+    let digits = Array("00112233445566778899aabbccddeeff0123456789abcdeffedcba9876543210".utf8)
+    let digest = try #require(Digest(hexadecimal: String(decoding: digits, as: UTF8.self)))
+    #expect(Array(digest.hexadecimal.utf8) == digits)
+    for place in digits.indices {
+      for byte in UInt8.min...UInt8.max {
+        var changed = digits
+        changed[place] = byte
+        let read = changed.withUnsafeBufferPointer { Digest(hexadecimal: $0) }
+        let isDigit = (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+        #expect((read != nil) == isDigit, "\(byte) at \(place)")
+        if let read { #expect(Array(read.hexadecimal.utf8) == changed) }
+      }
+    }
+  }
 }

@@ -110,6 +110,37 @@ struct ReadingTests {
     }
   }
 
+  @Test("agree however the bytes come", arguments: [1, 2, 3, 17, 64, 1000, 100_000])
+  func pieces(length: Int) throws {
+    for bytes in try [
+      WrittenCase.everyDecision().bytes, SessionDocument.bytes(of: Journal()),
+      Array("{\"articles\":[\n]}\n".utf8),
+    ] {
+      let whole = try? SessionDocument.read(bytes)
+      var reading = SessionReading()
+      for start in stride(from: 0, to: bytes.count, by: length) {
+        bytes[start..<min(start + length, bytes.count)].withUnsafeBufferPointer {
+          reading.take($0, ofLength: bytes.count)
+        }
+      }
+      let content = reading.content()
+      #expect(content?.journal == whole?.journal)
+      #expect(content?.head == whole?.head)
+      #expect(content?.lines == whole?.lines)
+      #expect(content?.isCanonical == whole.map { _ in true })
+    }
+  }
+
+  @Test("a file that goes on behind its end, or ends before it, is none")
+  func frame() throws {
+    let bytes = try WrittenCase.everyDecision().bytes
+    for changed in [bytes + [0x0A], bytes + bytes, bytes.dropLast(), bytes + [0x20]] {
+      var reading = SessionReading()
+      Array(changed).withUnsafeBufferPointer { reading.take($0, ofLength: changed.count) }
+      #expect(reading.content() == nil)
+    }
+  }
+
   @Test("agree on a journal's lines")
   func journal() throws {
     let bytes = try WrittenCase.everyDecision().additions.flatMap(\.line)

@@ -11,6 +11,8 @@ struct CanonicalReader: MemberCoder {
   var isFirst = true
   /// Where the fact that was read last stands.
   var factRange = 0..<0
+  /// Where the text that was read last stands, with its quotes.
+  var textRange = 0..<0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int = 0) {
     self.bytes = bytes

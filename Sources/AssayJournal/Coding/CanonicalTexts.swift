@@ -5,7 +5,10 @@ import AssayModel
 extension CanonicalReader {
   mutating func text(_ name: StaticString, _ value: String) -> String {
     guard begin(name) else { return value }
-    return string(like: value)
+    let start = index
+    let text = string(like: value)
+    if isCanonical { textRange = start..<index }
+    return text
   }
 
   /// Reads a string; `known` is answered where it is the same, so that equal texts share memory.
@@ -56,7 +59,7 @@ extension CanonicalReader {
   /// Reads the rest of a string that has escapes; each must be the one that the writer chooses.
   mutating func escapedString(from start: Int, plainUntil first: Int) -> String {
     var content: [UInt8] = []
-    content.reserveCapacity(2 * (first - start) + 64)
+    content.reserveCapacity(bytes.count - start)
     var plain = start
     var end = first
     while end < bytes.count {

@@ -72,6 +72,12 @@ package struct Digest: Hashable, Sendable {
   /// The first eight bytes.
   @inlinable package var start: UInt64 { first }
 
+  @inlinable
+  package static func == (left: Digest, right: Digest) -> Bool {
+    left.first == right.first && left.second == right.second && left.third == right.third
+      && left.fourth == right.fourth
+  }
+
   /// A quarter of a SHA-256 tells digests apart as well as all of it.
   package func hash(into hasher: inout Hasher) { hasher.combine(first) }
 }

@@ -143,8 +143,8 @@ private struct Victim {
           kill(getpid(), SIGKILL)
         },
         makeFolder: { mkdir($0, 0o700) },
-        limited: { count, path, write throws(DiskError) in
-          try Self.limited(count, path, write)
+        limited: { count, path, appending, write throws(DiskError) in
+          try Self.limited(count, path, appending: appending, write)
         }))
     watched.value = process
     trial.run(life: number, opening: path, on: process.disk) { Self.tell($0.line, output) }
@@ -159,10 +159,10 @@ private struct Victim {
 
   /// Lets a file grow by `count` bytes and no more: what is over the system does not write.
   private static func limited(
-    _ count: Int, _ path: String, _ write: () throws(DiskError) -> Void
+    _ count: Int, _ path: String, appending: Bool, _ write: () throws(DiskError) -> Void
   ) throws(DiskError) {
     var status = stat()
-    let size = stat(path, &status) == 0 && !path.hasSuffix(".new") ? Int(status.st_size) : 0
+    let size = appending && stat(path, &status) == 0 ? Int(status.st_size) : 0
     var limit = rlimit()
     getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
     var lower = rlimit(rlim_cur: rlim_t(size + count), rlim_max: limit.rlim_max)

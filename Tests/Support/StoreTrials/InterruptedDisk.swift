@@ -99,27 +99,26 @@ package final class InterruptedDisk: Sendable {
 
   /// How the disk below behaves where it is interrupted.
   package struct Ways: Sendable {
+    package typealias Limited =
+      @Sendable (
+        _ count: Int, _ path: String, _ appending: Bool, _ write: () throws(DiskError) -> Void
+      ) throws(DiskError) -> Void
+
     /// Ends the process. Where that cannot be, it returns, and every later call is refused.
     package var end: @Sendable () -> Void
     /// Makes a folder and syncs nothing.
     package var makeFolder: @Sendable (_ path: String) -> Void
     /// Fails to sync a file or a folder.
     package var failToSync: @Sendable (_ path: String) -> Void
-    /// Does `write` with no more than `count` bytes of room; `nil` where room cannot be limited.
-    package var limited:
-      (
-        @Sendable (_ count: Int, _ path: String, _ write: () throws(DiskError) -> Void)
-          throws(DiskError) -> Void
-      )?
+    /// Does `write`, which replaces the file or is `appending` to it, with no more than `count` bytes
+    /// of room; `nil` where room cannot be limited.
+    package var limited: Limited?
 
     package init(
       end: @escaping @Sendable () -> Void,
       makeFolder: @escaping @Sendable (_ path: String) -> Void,
       failToSync: @escaping @Sendable (_ path: String) -> Void = { _ in },
-      limited: (
-        @Sendable (_ count: Int, _ path: String, _ write: () throws(DiskError) -> Void)
-          throws(DiskError) -> Void
-      )? = nil
+      limited: Limited? = nil
     ) {
       self.end = end
       self.makeFolder = makeFolder
@@ -187,7 +186,9 @@ package final class InterruptedDisk: Sendable {
     let within = { _ = try? write(Array(bytes.prefix(count)), path) }
     try call(name, path, leaving: within) { () throws(DiskError) in
       if let limited = ways.limited, meets(.shortWrite, name, number: calls.count) {
-        try limited(count, path) { () throws(DiskError) in try write(bytes, path) }
+        try limited(count, path, name == "append") { () throws(DiskError) in
+          try write(bytes, path)
+        }
       } else {
         try write(bytes, path)
       }

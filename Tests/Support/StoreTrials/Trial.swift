@@ -17,11 +17,16 @@ package struct Trial: Sendable {
 
   /// The session that has its name from the beginning.
   package var path: String { folder + "/case.json" }
+  /// How many bytes of a session file are read or written at a time.
+  private static let pieceLength = 1 << 13
   /// Where a session without a name is kept.
   package var stateFolder: String { folder + "/state" }
 
   /// A shell in the trial's folder.
   func shell(on disk: Disk, life: Int) -> Shell {
+    var disk = disk
+    // Small, so that a save takes several calls, each of which can be interrupted.
+    disk.pieceLength = Self.pieceLength
     var surroundings = Shell.Surroundings(
       analyst: "ana", folder: folder, disk: disk,
       clock: { Instant(secondsSinceEpoch: 1_704_067_200) },

@@ -1,0 +1,162 @@
+// Times what an analyst waits for at the prompt of a large session, on a pseudo-terminal, beside
+// what the disk asks for by itself:
+//
+//     at-the-prompt ROUNDS PROGRAM SESSION PROMPT
+//
+// In every round, it enters an empty line, then a command that tags the session's next claim, and
+// waits for PROMPT each time; then it appends as many bytes as the command did to a file beside the
+// session and syncs it, so that whatever else the machine is doing slows all three. Prints the median
+// of each, in milliseconds: "empty 0.1", "decision 2.1", "bare 2.0". Ends the program without a save.
+// Exits with 2 when no prompt is shown within a minute.
+
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <poll.h>
+#include <pty.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { warm_ups = 3, greatest_rounds = 1000, patience_ms = 60000 };
+
+static pid_t child;
+static int terminal;
+
+static double now_ms(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec * 1e3 + time.tv_nsec / 1e6;
+}
+
+static void fail(const char *what) {
+    fprintf(stderr, "at-the-prompt: %s\n", what);
+    if (child > 0) {
+        kill(child, SIGKILL);
+    }
+    exit(2);
+}
+
+/// Reads until `prompt` was shown and nothing follows it.
+static void wait_for(const char *prompt) {
+    static char output[1 << 16];
+    size_t length = 0;
+    double start = now_ms();
+    while (memmem(output, length, prompt, strlen(prompt)) == NULL) {
+        struct pollfd readable = {.fd = terminal, .events = POLLIN};
+        double left = start + patience_ms - now_ms();
+        if (left <= 0 || poll(&readable, 1, (int)left + 1) <= 0) {
+            fail("no prompt");
+        }
+        ssize_t count = read(terminal, output + length, sizeof output - length);
+        if (count <= 0) {
+            fail("the program ended");
+        }
+        length += (size_t)count;
+        if (length == sizeof output) {
+            memmove(output, output + length / 2, length / 2);
+            length /= 2;
+        }
+    }
+}
+
+/// What the program draws after its prompt is not the next one's.
+static void drain(void) {
+    char rest[4096];
+    struct pollfd readable = {.fd = terminal, .events = POLLIN};
+    while (poll(&readable, 1, 20) > 0 && read(terminal, rest, sizeof rest) > 0) {
+    }
+}
+
+/// Milliseconds from the entering of `line` to the next prompt.
+static double answered(const char *line, const char *prompt) {
+    drain();
+    // The line is echoed before it is entered, so that what is timed is the answer alone.
+    if (write(terminal, line, strlen(line)) < 0) {
+        fail("the terminal is closed");
+    }
+    drain();
+    double start = now_ms();
+    if (write(terminal, "\r", 1) < 0) {
+        fail("the terminal is closed");
+    }
+    wait_for(prompt);
+    return now_ms() - start;
+}
+
+static long size_of(const char *path) {
+    struct stat file;
+    return stat(path, &file) == 0 ? (long)file.st_size : 0;
+}
+
+static int ascending(const void *left, const void *right) {
+    double difference = *(const double *)left - *(const double *)right;
+    return (difference > 0) - (difference < 0);
+}
+
+static double median(double *times, int count) {
+    qsort(times, (size_t)count, sizeof *times, ascending);
+    return count % 2 == 1 ? times[count / 2] : (times[count / 2 - 1] + times[count / 2]) / 2;
+}
+
+int main(int count, char **arguments) {
+    int rounds = count == 5 ? atoi(arguments[1]) : 0;
+    if (rounds < 1 || rounds > greatest_rounds) {
+        fprintf(stderr, "usage: at-the-prompt ROUNDS PROGRAM SESSION PROMPT\n");
+        return 2;
+    }
+    const char *program = arguments[2], *session = arguments[3], *prompt = arguments[4];
+    char journal[4096], bare[4096], line[256];
+    snprintf(journal, sizeof journal, "%s.journal", session);
+    snprintf(bare, sizeof bare, "%s.bare", session);
+    struct winsize size = {.ws_row = 24, .ws_col = 80};
+    child = forkpty(&terminal, NULL, NULL, &size);
+    if (child < 0) {
+        perror("at-the-prompt: forkpty");
+        return 2;
+    }
+    if (child == 0) {
+        execlp(program, program, session, (char *)NULL);
+        perror(program);
+        _exit(127);
+    }
+    wait_for(prompt);
+    int file = open(bare, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
+    if (file < 0) {
+        fail("the folder cannot be written");
+    }
+    static double empty[greatest_rounds], decision[greatest_rounds], alone[greatest_rounds];
+    for (int round = -warm_ups; round < rounds; round++) {
+        double of_empty = answered("", prompt);
+        long before = size_of(journal);
+        snprintf(line, sizeof line, "tag c%d timed", round + warm_ups + 1);
+        double of_decision = answered(line, prompt);
+        long length = size_of(journal) - before;
+        if (length <= 0) {
+            fail("the command decided nothing");
+        }
+        char *bytes = malloc((size_t)length);
+        memset(bytes, 'x', (size_t)length);
+        double start = now_ms();
+        if (write(file, bytes, (size_t)length) != length || fsync(file) != 0) {
+            fail("the folder cannot be written");
+        }
+        double of_bare = now_ms() - start;
+        free(bytes);
+        if (round >= 0) {
+            empty[round] = of_empty;
+            decision[round] = of_decision;
+            alone[round] = of_bare;
+        }
+    }
+    kill(child, SIGKILL);
+    waitpid(child, NULL, 0);
+    unlink(bare);
+    printf("empty %.3f\ndecision %.3f\nbare %.3f\n", median(empty, rounds),
+           median(decision, rounds), median(alone, rounds));
+    return 0;
+}
