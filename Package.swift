@@ -127,13 +127,11 @@ let package = Package(
   ]
 )
 
-// They have no `main` of their own: `.ci/fuzz` builds them with the one that makes the bytes.
+// It has no `main` of its own: `.ci/fuzz` builds it with the one that makes the bytes.
 if Context.environment["ASSAY_FUZZ"] == "1" {
-  for name in ["session", "script", "reading", "records"] {
-    package.products.append(.executable(name: "fuzz-\(name)", targets: ["fuzz-\(name)"]))
-    package.targets.append(
-      .executableTarget(
-        name: "fuzz-\(name)", dependencies: ["Trials"], path: "Tests/Support/Fuzz/\(name)",
-        swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
-  }
+  package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Trials"], path: "Tests/Support/Fuzz",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }
