@@ -94,6 +94,57 @@ import Testing
     }
   }
 
+  @Test func anOutletIsListedAndPreferredBeforeAnybodySpokeOfIt() {
+    let shell = assessed()
+    #expect(shell.run("claims by=\"The Meridian\"").contains("c1"))
+    #expect(shell.run("incidents by=\"the meridian\"").contains("ferry"))
+    #expect(shell.shell.session.sources.isEmpty)
+    let answer = shell.run("assess ferry killed --prefer \"The Meridian\" --why x")
+    #expect(answer.contains("killed 9 by The Meridian"), "\(answer)")
+    #expect(shell.run("explain ferry").contains("killed 9 by The Meridian"))
+    #expect(shell.run("sources").contains("s1  The Meridian  outlet"))
+    shell.run("undo")
+    #expect(shell.shell.session.sources.isEmpty)
+    #expect(shell.refusal("claims by=\"The Mercury\"").contains("No source is called"))
+  }
+
+  @Test func twoOutletsThatNobodySpokeOfAreMerged() {
+    let shell = assessed()
+    shell.run([
+      "load market.txt outlet=Mercury published=2024-03-05",
+      "claim a2 \"swept through the covered market\" happened fire in=ferry",
+    ])
+    let answer = shell.run("source merge Mercury \"The Meridian\"")
+    #expect(answer.contains("Mercury merged into s2 The Meridian  1 claim went over"), "\(answer)")
+    #expect(shell.run("claims by=Mercury").contains("c1"))
+    #expect(shell.run("claims by=\"The Meridian\"").contains("c2"))
+    #expect(
+      shell.refusal("source merge Mercury \"The Meridian\"").contains("one source already"))
+    shell.run("undo")
+    #expect(!shell.run("claims by=Mercury").contains("c1"))
+    #expect(
+      shell.refusal("source merge \"The Meridian\" \"the meridian\"")
+        .contains("one source already"))
+  }
+
+  @Test func aSourceIsMergedIntoAnOutletThatNobodySpokeOf() {
+    let shell = assessed()
+    shell.run("claim a1 \"Two of the dead\" killed 2 children by=\"Meridian Desk\" in=ferry")
+    let answer = shell.run("source merge \"Meridian Desk\" \"The Meridian\"")
+    #expect(answer.contains("merged into s2 The Meridian  1 claim went over"), "\(answer)")
+    let claims = shell.run("claims by=\"The Meridian\"")
+    #expect(claims.contains("c1") && claims.contains("c2"), "\(claims)")
+  }
+
+  @Test func takingAliasesAwaySaysWhich() {
+    let shell = assessed()
+    shell.run([
+      "source \"The Meridian\" alias=\"the paper\"", "source \"The Meridian\" alias=Meridian",
+    ])
+    let answer = shell.run("source \"The Meridian\" alias=none")
+    #expect(answer.contains("no longer the paper, Meridian"), "\(answer)")
+  }
+
   @Test func aDescriptionNamesAnOutletToo() {
     let shell = assessed()
     #expect(shell.run("source \"The Meridian\" of=\"Port Selim\"").contains("of Port Selim"))

@@ -101,6 +101,26 @@ import Testing
     #expect(shell.run("at 1").contains("claims     0"))
   }
 
+  @Test func anEarlierStateSaysWhatWasWithheldSince() {
+    let shell = worked()
+    shell.run(["withhold c1 --why \"the office asked\"", "withhold a1 --why \"taken down\""])
+    for line in ["at 3", "at 3 claims", "at 4 explain ferry", "at 3 log"] {
+      let answer = shell.run(line)
+      #expect(
+        answer.contains("Since then tester withheld c1 (1 entry): the office asked."),
+        "\(line): \(answer)")
+      #expect(answer.contains("tester withheld the words of a1: taken down."), "\(line)")
+    }
+    let first = shell.run("at 1 articles")
+    #expect(!first.contains("c1") && first.contains("the words of a1: taken down"), "\(first)")
+    #expect(shell.run("at 3").contains("decision   spoke of c1"), "\(shell.run("at 3"))")
+    #expect(shell.run("at 3 log c1").contains("spoke of c1"))
+    #expect(shell.run("at 3 explain c1").contains("spoke of c1"))
+    #expect(shell.run("at 2 show a1").contains("withheld: taken down (tester)"))
+    #expect(shell.run("at 4").ranges(of: "stale").count == 1, "\(shell.run("at 4"))")
+    #expect(shell.run("at 5 --json").contains("withheld the words of a1"))
+  }
+
   @Test func changesSinceAReleaseAreTold() {
     let shell = worked()
     shell.run("release march-4")
@@ -152,12 +172,15 @@ import Testing
     ("format-1-decisions.json", "a1", "set aside \""),
     ("format-1-decisions.json", "a2", "set aside a2"),
     ("format-1-decisions.json", "c1", "corrected c1 to killed"),
-    ("format-1-decisions.json", "c2", "withdrew c2: counted twice"),
+    ("format-1-decisions.json", "c2", "withdrew c2 \"2 of them children\" of a1: counted twice"),
     ("format-1-decisions.json", "a1", "untagged a1 key"),
     ("format-1-decisions.json", "c1", "noted on c1: called"),
     ("format-1-decisions.json", "s1", "described s1 kind=official of=the city"),
-    ("format-1-decisions.json", "c1", "credited c1 2: two ways"),
-    ("format-1-decisions.json", "c1", "judged c1 confirmed: a list of names"),
+    (
+      "format-1-decisions.json", "c1",
+      "credited c1 2 \"At least 7 people were killed\" of a1: two ways"
+    ),
+    ("format-1-decisions.json", "c1", "judged c1 confirmed \"At least 7 people"),
     ("format-1-decisions.json", "i2", "amended i2: winter, campaign, the coast"),
     ("format-1-decisions.json", "i3", "merged i3 into i1"),
     ("format-1-decisions.json", "i3", "placed i3 within nothing"),
@@ -198,6 +221,27 @@ import Testing
     }
     #expect(kinds.count == 30)
     #expect(!decisions.contains { $0.isEmpty || $0.contains("later version") })
+  }
+
+  @Test func whatIsDecidedOfAClaimHasItsWords() {
+    let shell = TestShell()
+    shell.run([
+      "load harbour.txt", "accept a1 \"Nine killed\"", "correct c1 count=8 --why \"read again\"",
+      "verdict c1 disputed --why \"one headline\"", "credit c1 4 --why \"nobody else\"",
+      "withdraw c1 --why \"doubled\"",
+    ])
+    for told in [
+      "corrected c1 to killed 8 \"Nine killed\" of a1: read again",
+      "judged c1 disputed \"Nine killed\" of a1: one headline",
+      "credited c1 4 \"Nine killed\" of a1: nobody else",
+      "withdrew c1 \"Nine killed\" of a1: doubled",
+    ] {
+      let json = shell.run("log --json")
+      #expect(json.contains(told.replacing("\"", with: "\\\"")), "\(told): \(json)")
+    }
+    // They stand where the claim itself was taken back.
+    shell.run(["undo 6", "undo 5", "undo 4", "undo 3", "undo 2"])
+    #expect(shell.run("log --json").contains("judged c1 disputed \\\"Nine killed"))
   }
 
   @Test func filtersGoTogether() {

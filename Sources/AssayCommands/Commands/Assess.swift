@@ -78,11 +78,14 @@ package struct Assess: Command {
     let all = session.standing.claims(of: incident.id)
     let subject = AssessmentSubject(incident: incident.id, harm: harm, groups: groups)
     var basis = all.filter { subject.restsOn($0) }
+    let preferred = try preferred.map { word throws(CommandError) in
+      try session.sourceOrOutlet(word)
+    }
     let outcome: AssessmentOutcome
     if let typed = self.outcome {
       outcome = typed
     } else {
-      outcome = try preferring(&basis, of: subject, in: session)
+      outcome = try preferring(preferred, &basis, of: subject, in: session)
     }
     if outcome.numbers != nil, basis.isEmpty {
       throw CommandError(
@@ -92,7 +95,7 @@ package struct Assess: Command {
     let assessment = Assessment(
       subject: subject, outcome: outcome, claims: basis.map(\.id), seen: all.map(\.id), why: why,
       analyst: world.analyst, entry: 0)
-    let words = outcome.phrase(in: session)
+    let words = outcome.phrase(in: session, named: preferred?.source.name)
     var report = Report(
       "assess",
       line:
@@ -106,7 +109,7 @@ package struct Assess: Command {
       report.add(line: "rests on \(basis.map(\.id.description).joined(separator: ", "), .id)")
     }
     return Outcome(
-      facts: [
+      facts: (preferred?.naming ?? []) + [
         .assessed(
           subject: subject, outcome: outcome, claims: assessment.claims, seen: assessment.seen,
           why: why)
@@ -115,11 +118,12 @@ package struct Assess: Command {
 
   /// The newest figure of the preferred source; `basis` becomes the claim that it stands in.
   private func preferring(
-    _ basis: inout [Claim], of subject: AssessmentSubject, in session: Session
+    _ typed: TypedSource?, _ basis: inout [Claim], of subject: AssessmentSubject,
+    in session: Session
   ) throws(CommandError) -> AssessmentOutcome {
-    guard let preferred else { return .unknown }
-    let source = try session.source(preferred)
-    let spoken = basis.filter { session.standing.voices(in: $0).first == source.id }
+    guard let typed, let preferred else { return .unknown }
+    let source = typed.source
+    let spoken = basis.filter { typed.voices(in: $0, of: session).first == source.id }
     let own = spoken.filter { subject.isWhole($0, in: session) }
     let newest = own.max { session.time(of: $0) < session.time(of: $1) }
     guard let newest, case .harm(let count) = newest.content.about else {

@@ -61,8 +61,11 @@ package struct AtCommand: Command {
         column: self.number.column)
     }
     let then = try session.told(asOf: number)
-    if let question { return try question.run(in: then, world: world.apart) }
-    return Outcome(report: summary(of: then, after: number))
+    var outcome =
+      try question?.run(in: then, world: world.apart)
+      ?? Outcome(report: summary(of: then, after: number))
+    for line in session.withheld(since: then) { outcome.report.add(line: line) }
+    return outcome
   }
 
   private func summary(of session: Session, after number: Int) -> Report {
@@ -80,10 +83,9 @@ package struct AtCommand: Command {
     ]
     for incident in session.incidents.all {
       for assessment in session.assessments(of: incident.id) {
-        let stale = session.standing.isStale(assessment) ? ", stale" : ""
         fields.append(
           Report.Field(
-            "assessed", Cell("\(incident.handle) \(session.phrase(for: assessment))\(stale)")))
+            "assessed", Cell("\(incident.handle) \(session.phrase(for: assessment))")))
       }
     }
     return Report("at", [.fields(fields)])
@@ -91,6 +93,21 @@ package struct AtCommand: Command {
 }
 
 extension Session {
+  /// What of an earlier state was withheld after it, and so is not in what is told of it.
+  fileprivate func withheld(since then: Session) -> [StyledText] {
+    let count = then.journal.entries.count
+    let later = journal.withheld.reasons.keys.filter { $0 > count }.sorted()
+    return later.compactMap { number in
+      guard journal.entries.indices.contains(number - 1) else { return nil }
+      let entry = journal.entries[number - 1]
+      guard case .withheld(let item, _, let numbers, _) = entry.fact else { return nil }
+      var wasThere = numbers.contains { $0 <= count }
+      if case .article(let id) = item { wasThere = wasThere || then.articles[id] != nil }
+      guard wasThere else { return nil }
+      return "\("Since then", .warning) \(entry.analyst) \(narration(of: entry))."
+    }
+  }
+
   /// The session as of a command, for a question.
   func told(asOf command: Int) throws(CommandError) -> Session {
     do throws(FoldError) {

@@ -88,7 +88,8 @@ package struct DescribeSource: Command {
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     if let merger { return try merger.outcome(in: session) }
-    let (source, naming) = try session.sourceOrOutlet(source)
+    let typed = try session.sourceOrOutlet(source)
+    let source = typed.source
     let kind = try kind.map { word throws(CommandError) in
       guard let kind = word.clears ? .unknown : SourceKind(rawValue: word.text) else {
         throw CommandError(
@@ -112,7 +113,10 @@ package struct DescribeSource: Command {
     let aliases =
       (cleared.contains(.aliases) ? [] : source.aliases) + (alias.map { [$0.text] } ?? [])
     if !aliases.isEmpty { line.append("  also \(aliases.joined(separator: ", "))", as: .muted) }
-    var facts = naming
+    if cleared.contains(.aliases), !source.aliases.isEmpty {
+      line.append("  no longer \(source.aliases.joined(separator: ", "))", as: .muted)
+    }
+    var facts = typed.naming
     if kind != nil || party != nil || alias != nil {
       facts.append(.described(source: source.id, kind: kind, party: party, alias: alias?.text))
     }

@@ -40,9 +40,10 @@ package struct GradeSource: Command {
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
-    let (source, naming) = try session.sourceOrOutlet(source)
+    let typed = try session.sourceOrOutlet(source)
+    let source = typed.source
     return Outcome(
-      facts: naming + [.graded(source: source.id, reliability: reliability, why: why)],
+      facts: typed.naming + [.graded(source: source.id, reliability: reliability, why: why)],
       report: Report(
         "grade",
         line:

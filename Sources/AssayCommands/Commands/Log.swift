@@ -63,7 +63,7 @@ package struct Log: Command {
       session.undoneCommands.contains(entry.command) && !entry.fact.concernsCommands
     return [
       Cell(entry.command), Cell(entry.time.description, .muted), Cell(entry.analyst),
-      Cell(session.narration(of: entry)),
+      Cell(session.narration(of: entry, repeatsQuotes: true)),
       Cell(isUndone ? "undone" : entry.fact.isMissing ? "withheld" : "", .warning),
     ]
   }

@@ -21,11 +21,7 @@ extension Session {
 
   /// The thing with which an entry's content was withheld.
   func itemOfWithheld(_ entry: Entry) -> ItemID? {
-    guard let number = journal.withheld.entries[entry.number],
-      journal.entries.indices.contains(number - 1),
-      case .withheld(let item, _, _, _) = journal.entries[number - 1].fact
-    else { return nil }
-    return item
+    journal.withheld.entries[entry.number].flatMap { journal.withheld.reasons[$0]?.item }
   }
 
   private func isAnchor(_ anchor: Anchor, in item: ItemID) -> Bool {
@@ -35,6 +31,17 @@ extension Session {
 }
 
 extension Journal {
+  /// Where the words stand that a claim was made from; `nil` where nothing made it, or it was withheld.
+  func anchor(of claim: ClaimID) -> Anchor? {
+    for entry in entries {
+      switch entry.fact {
+      case .accepted(claim, let anchor, _), .claimed(claim, let anchor, _): return anchor
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// The entries that a command made; they follow one another.
   func entries(of command: Int) -> ArraySlice<Entry> {
     var low = 0

@@ -54,13 +54,13 @@ struct ListFilter {
 
   /// The claims that pass.
   func claims(of session: Session) throws(CommandError) -> [Claim] {
-    let source = try source.map { word throws(CommandError) in try session.source(word) }
+    let source = try source.map { word throws(CommandError) in try session.sourceOrOutlet(word) }
     var linked: IncidentID?
     if let incident, !incident.clears { linked = try session.incident(incident).id }
     return candidates(in: session, linked).filter { claim in
       (tag.map { claim.tags.contains($0.text) } ?? true)
         && (incident == nil || claim.incident == linked)
-        && (source.map { session.standing.voices(in: claim).contains($0.id) } ?? true)
+        && (source.map { $0.voices(in: claim, of: session).contains($0.source.id) } ?? true)
         && (about.map { claim.content.about.word == $0.text } ?? true)
         && (verdict.map { ($0.clears ? nil : $0.text) == claim.verdict?.outcome.rawValue }
           ?? true)

@@ -12,23 +12,25 @@ extension Session {
     return told[..<2].joined(separator: "; ") + "; and \(told.count - 2) more"
   }
 
-  /// An entry in words, with the quote that it rests on.
-  func narration(of entry: Entry) -> String {
-    guard entry.fact.isMissing else { return narration(of: entry.fact) }
+  /// An entry in words, with the quote that it rests on. What is decided about a claim that stands
+  /// already has the claim's quote only where it `repeatsQuotes`.
+  func narration(of entry: Entry, repeatsQuotes: Bool = false) -> String {
+    guard entry.fact.isMissing else {
+      return narration(of: entry.fact) { repeatsQuotes ? words(of: $0) : "" }
+    }
     guard let item = itemOfWithheld(entry) else { return "its content is missing" }
     return "spoke of \(item)"
   }
 
   /// Why something was withheld, and by whom, as the entry says that withholds it.
   func reason(forWithholding number: Int) -> String {
-    guard journal.entries.indices.contains(number - 1),
-      case .withheld(_, _, _, let why) = journal.entries[number - 1].fact
-    else { return "" }
-    return "\(why) (\(journal.entries[number - 1].analyst))"
+    guard let withholding = journal.withheld.reasons[number] else { return "" }
+    return "\(withholding.why) (\(withholding.analyst))"
   }
 
-  /// A fact in words, with the quote that it rests on.
-  func narration(of fact: Fact) -> String {
+  /// A fact in words, with the quote that it rests on; `quote` is put after the claims that it speaks
+  /// of and does not make.
+  private func narration(of fact: Fact, quote: (ClaimID) -> String) -> String {
     switch fact {
     case .loaded(let id, _):
       let article = journal.articles[id]
@@ -44,8 +46,8 @@ extension Session {
     case .setAside(let anchor, let why): return "set aside \(words(of: anchor))" + reason(why)
     case .shelved(let id, let why): return "set aside \(id)" + reason(why)
     case .corrected(let id, let content, let why):
-      return "corrected \(id) to \(content.phrase.plain)" + reason(why)
-    case .withdrawn(let id, let why): return "withdrew \(id)" + reason(why)
+      return "corrected \(id) to \(content.phrase.plain)" + quote(id) + reason(why)
+    case .withdrawn(let id, let why): return "withdrew \(id)" + quote(id) + reason(why)
     case .tagged(let item, let label): return "tagged \(item) \(label)"
     case .untagged(let item, let label): return "untagged \(item) \(label)"
     case .noted(let item, let text): return "noted on \(item): \(shortened(text.singleLine))"
@@ -65,9 +67,9 @@ extension Session {
     case .cleared(let item, let fields):
       return "cleared \(fields.map(\.rawValue).joined(separator: ", ")) of \(item)"
     case .credited(let id, let credibility, let why):
-      return "credited \(id) \(credibility.rawValue)" + reason(why)
+      return "credited \(id) \(credibility.rawValue)" + quote(id) + reason(why)
     case .judged(let id, let verdict, let why):
-      return "judged \(id) \(verdict.rawValue)" + reason(why)
+      return "judged \(id) \(verdict.rawValue)" + quote(id) + reason(why)
     case .amended(let id, let handle, let place, let dates, let kind):
       let said = [handle, kind, place, dates?.description].compactMap { $0 }
       return "amended \(id): \(said.joined(separator: ", "))"
@@ -98,6 +100,13 @@ extension Session {
     case .missing: return "its content is missing"
     case .unknown: return "a fact of a later version: \(fact.kind)"
     }
+  }
+
+  /// The words that a claim rests on, after a space, also of one that was withdrawn or taken back.
+  private func words(of id: ClaimID) -> String {
+    let standing = claims[id] ?? standing.withdrawnClaims[id]?.claim
+    guard let anchor = standing?.anchor ?? journal.anchor(of: id) else { return "" }
+    return " " + words(of: anchor)
   }
 
   private func words(of anchor: Anchor) -> String {

@@ -7,9 +7,12 @@ struct SourceMerger {
   let other: Word
 
   func outcome(in session: Session) throws(CommandError) -> Outcome {
-    let source = try session.source(source)
-    let other = try session.source(other)
-    guard source.id != other.id else {
+    let typed = try session.sourceOrOutlet(source)
+    let source = typed.source
+    let survivor = try session.sourceOrOutlet(other, after: typed.naming)
+    let other = survivor.source
+    let isTypedTwice = !typed.naming.isEmpty && other.isCalled(source.name)
+    guard source.id != other.id, !isTypedTwice else {
       throw CommandError("Those are one source already", column: self.other.column)
     }
     if let article = other.onlyIn, article != source.onlyIn {
@@ -25,10 +28,10 @@ struct SourceMerger {
         hint: "two parties have no voice in common: put of= right first", column: self.other.column)
     }
     let claims = session.claims.all.count {
-      session.standing.voices(in: $0).contains(source.id)
+      typed.voices(in: $0, of: session).contains(source.id)
     }
     return Outcome(
-      facts: [.mergedSource(source: source.id, into: other.id)],
+      facts: typed.naming + survivor.naming + [.mergedSource(source: source.id, into: other.id)],
       report: Report(
         "source",
         line:

@@ -4,6 +4,8 @@ import AssayModel
 package struct Withholdings: Hashable, Sendable {
   /// By the number of an entry that lost its fact, the entry that says so.
   package private(set) var entries: [Int: Int] = [:]
+  /// Why something was withheld, by the number of the entry that says so.
+  package private(set) var reasons: [Int: Withholding] = [:]
   /// The articles without words, with the entry that says so.
   package private(set) var texts: [ArticleID: Int] = [:]
   /// The articles without details, with the entry that says so.
@@ -33,6 +35,9 @@ package struct Withholdings: Hashable, Sendable {
     if case .unknown(let json) = entry.fact { return note(later: json, entry) }
     guard case .withheld(let item, let part, let numbers, let why) = entry.fact else { return }
     commands.insert(entry.command)
+    let withholding = Withholding(
+      item: item, why: why, analyst: entry.analyst, entry: entry.number)
+    reasons[entry.number] = withholding
     // Only what came before can be withheld; the first to say so counts.
     for number in numbers where number < entry.number && entries[number] == nil {
       entries[number] = entry.number
@@ -41,7 +46,7 @@ package struct Withholdings: Hashable, Sendable {
     case (.text, .article(let id)): texts[id] = texts[id] ?? entry.number
     case (.details, .article(let id)): details[id] = details[id] ?? entry.number
     case (.claim, .claim(let id)) where claims[id] == nil:
-      claims[id] = Withholding(why: why, analyst: entry.analyst, entry: entry.number)
+      claims[id] = withholding
       if let first = numbers.first { made[first] = item }
     case (.name, .source(let id)) where names[id] == nil:
       names[id] = entry.number
@@ -58,14 +63,16 @@ package struct Withholdings: Hashable, Sendable {
       entries[number] = entry.number
     }
     commands.insert(entry.command)
-    guard let first = numbers.first, let item = fact["item"]?.text.flatMap({ ItemID($0) }),
-      fact["part"]?.text != WithheldPart.note.rawValue
-    else { return }
+    guard let item = fact["item"]?.text.flatMap({ ItemID($0) }) else { return }
+    let withholding = Withholding(
+      item: item, why: fact["why"]?.text ?? "", analyst: entry.analyst, entry: entry.number)
+    reasons[entry.number] = withholding
+    guard let first = numbers.first, fact["part"]?.text != WithheldPart.note.rawValue else {
+      return
+    }
     made[first] = item
     switch item {
-    case .claim(let id):
-      claims[id] = Withholding(
-        why: fact["why"]?.text ?? "", analyst: entry.analyst, entry: entry.number)
+    case .claim(let id): claims[id] = withholding
     case .source(let id): names[id] = entry.number
     case .article, .incident: break
     }
@@ -74,6 +81,8 @@ package struct Withholdings: Hashable, Sendable {
 
 /// Why something was withheld.
 package struct Withholding: Hashable, Sendable {
+  /// What was withheld, whole or in part.
+  package let item: ItemID
   package let why: String
   package let analyst: String
   /// The number of the entry that says so.
