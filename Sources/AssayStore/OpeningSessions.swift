@@ -90,8 +90,20 @@ extension SessionStore {
       }
       store.remember()
     }
+    if readOnly == nil { removeUnfinished(of: path, disk: disk) }
     isKept = true
     return Opened(store: store, session: session, remarks: remarks)
+  }
+
+  /// Takes away the new files that a shell began to write and was killed before it had put them in
+  /// their places. They may hold what was withheld since; one that cannot be removed does no other harm.
+  private static func removeUnfinished(of path: String, disk: Disk) {
+    if disk.mark(path + ".new") != nil { try? disk.remove(path + ".new") }
+    let folder = evidenceFolder(of: path)
+    for name in (try? disk.list(folder)) ?? []
+    where name.hasSuffix(".new") && Digest(hexadecimal: String(name.dropLast(4))) != nil {
+      try? disk.remove(folder + "/" + name)
+    }
   }
 
   /// What opening came upon, in one line; none where there was nothing to come upon.

@@ -38,6 +38,24 @@ struct StoreTests {
     #expect(machine.paths.isEmpty)
   }
 
+  @Test("takes away what a shell that was killed did not finish, and nothing else")
+  func unfinished() throws {
+    _ = try begun()
+    let digest = String(repeating: "a", count: 64)
+    let unfinished = ["cases/x.json.new", "cases/x.evidence/\(digest).new"]
+    let others = ["cases/x.evidence/notes.new", "cases/y.json.new", "cases/x.evidence/\(digest)"]
+    for path in unfinished + others { machine[path] = [1] }
+    machine.hold(Desk.path + ".lock", by: "desk 2")
+    let reader = try Desk(machine.disk)
+    #expect(reader.store.readOnly != nil)
+    #expect(unfinished.allSatisfy { machine[$0] != nil })
+    machine.die()
+    let desk = try Desk(machine.disk)
+    #expect(desk.remarks == ["Recovered 1 entry from the journal."])
+    #expect(unfinished.allSatisfy { machine[$0] == nil })
+    #expect(others.allSatisfy { machine[$0] != nil })
+  }
+
   @Test("has the raw bytes on disk before the command that rests on them")
   func order() throws {
     var desk = try Desk(machine.disk)
