@@ -14,7 +14,7 @@ extension Shell.Surroundings {
       clock: { now() },
       salt: { randomSalt() },
       standardInput: { takesCommands ? nil : readStandardInput() },
-      holder: thisProcess.description,
+      holder: thisProcess.description, signatures: .sshKeygen,
       unnamedPath: keepsUnnamed
         ? stateFolder.map { folder in { folder + "/unsaved-\(fileTime)-\(getpid()).json" } } : nil)
   }

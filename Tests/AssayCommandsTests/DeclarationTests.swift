@@ -10,8 +10,10 @@ import Testing
     command.declaration.examples.map { (command.declaration.name, $0) }
   }
 
-  @Test(arguments: examples) func exampleRuns(name: String, example: Example) {
-    let shell = TestShell()
+  @Test(arguments: examples) func exampleRuns(name: String, example: Example) throws {
+    let disk = Disk.overlay(on: .system)
+    try disk.write([], projectFolder + "/Sessions/desk-key")
+    let shell = TestShell(disk: disk)
     shell.run(example.after)
     let answer = shell.run(example.line)
     #expect(answer.contains(example.says), "\(example.line) answers \(answer)")

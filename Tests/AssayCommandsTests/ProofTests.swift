@@ -34,7 +34,7 @@ import Testing
     for words in ["0100", "Bekir", "Four of them", "31 wounded"] {
       #expect(!file.contains(words), "\(words)")
     }
-    #expect(shell.run("verify").contains("withheld  4"), "\(shell.run("verify"))")
+    #expect(shell.run("verify").contains("withheld   4"), "\(shell.run("verify"))")
     #expect(shell.run("log a1").contains("the words of a1: she asked for it"))
     #expect(shell.run("figures a1").contains("no casualty figure"))
     #expect(shell.run("articles").contains("(withheld)"))

@@ -45,11 +45,22 @@ import Testing
     #expect(error?.message == "Cannot load -: standard input is being read for commands")
   }
 
+  private var refusalOfAReplay: String {
+    let shell = TestShell(signs: false)
+    shell.run("save x.json")
+    return shell.refusal("sign desk-key")
+  }
+
+  @Test func aReplaySignsNothing() {
+    #expect(refusalOfAReplay.contains("A replay signs nothing."))
+  }
+
   /// Every message in the sources is shown by a case.
   @Test func everyMessageHasACase() throws {
     let shown =
       RefusalCase.all.map { $0.refusal() } + [
-        TestShell().refusal("undo"), "Cannot load -: standard input is being read for commands.",
+        TestShell().refusal("undo"), refusalOfAReplay,
+        "Cannot load -: standard input is being read for commands.",
       ]
     for message in try RefusalMessage.all() where !RefusalMessage.unreached.contains(message.text) {
       #expect(

@@ -20,7 +20,10 @@ final class TestShell {
     var count = 0
   }
 
-  init(disk: Disk = .overlay(on: .system), folder: String = projectFolder + "/Sessions") {
+  init(
+    disk: Disk = .overlay(on: .system), folder: String = projectFolder + "/Sessions",
+    signs: Bool = true
+  ) {
     var seconds = 1_704_067_200
     let salts = salts
     shell = Shell(
@@ -34,7 +37,7 @@ final class TestShell {
           salts.count += 1
           return String(
             Digest(of: "assay replay salt \(salts.count)").hexadecimal.prefix(32))
-        }))
+        }, signatures: signs ? .pretended(on: disk) : nil))
   }
 
   /// Runs a line that must go well, and answers with what it shows.

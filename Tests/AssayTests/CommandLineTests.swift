@@ -115,7 +115,7 @@ import Testing
       #expect(try Run(["replay", "tour.assay", "--save", "x.json"], in: folder).status == 0)
       let verified = try Run(["verify", "x.json"], in: folder)
       #expect(verified.status == 0)
-      #expect(verified.output.contains("intact    yes"))
+      #expect(verified.output.contains("intact     yes"))
       let export = try Run(["export", "x.json", "--format", "csv", "-o", "x.csv"], in: folder)
       #expect(export.status == 0)
       #expect(try String(contentsOfFile: folder + "/x.csv", encoding: .utf8).contains("c1,a1"))

@@ -2,7 +2,7 @@ import AssayJournal
 import AssayModel
 import AssayStore
 
-/// `verify [PATH]`: whether a session is what was recorded.
+/// `verify [PATH] [allowed=FILE as=NAME]`: whether a session is what was recorded.
 package struct Verify: Command {
   package static let declaration = Declaration(
     "verify", topic: .session,
@@ -10,17 +10,36 @@ package struct Verify: Command {
     discussion: """
       In this order: that the file is written as assay writes it, the chain of entries, the head, \
       the articles' texts, that nothing is missing but what is withheld, every anchor, and the raw \
-      bytes kept as evidence.
+      bytes kept as evidence. A signature that `sign` made is checked as well: whether it fits the file, \
+      and with allowed= and as= whether it is of somebody whom you trust. Decisions that are in the \
+      journal and not yet saved are under no signature.
       """,
     parameters: [
-      Parameter("PATH", .path, .positional, .optional, help: "its file; this session without it")
+      Parameter("PATH", .path, .positional, .optional, help: "its file; this session without it"),
+      Parameter(
+        "allowed", .path, .named, .optional,
+        help: "allowed signers, a name and a public key a line, as ssh-keygen reads them"),
+      Parameter("as", .words, .named, .optional, help: "who must have signed it, as named there"),
     ],
     examples: [Example("verify tour.json", says: "intact")],
     isQuestion: true)
 
   private let path: Word?
 
-  package init(_ arguments: Arguments) throws(CommandError) { path = arguments.optional("PATH") }
+  private let allowed: Word?
+  private let signer: Word?
+
+  package init(_ arguments: Arguments) throws(CommandError) {
+    path = arguments.optional("PATH")
+    allowed = arguments.optional("allowed")
+    signer = arguments.optional("as")
+    if let given = allowed ?? signer, allowed == nil || signer == nil {
+      throw CommandError(
+        "A signature is checked with both allowed= and as=",
+        hint: "verify allowed=FILE as=NAME: the signers whom you allow, and which of them it was",
+        column: given.column)
+    }
+  }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     guard let path = self.path.map({ world.resolve($0.text) }) ?? world.sessionPath,
@@ -36,7 +55,11 @@ package struct Verify: Command {
       throw CommandError(error.problem, hint: error.remedy, column: self.path?.column)
     }
     switch result {
-    case .success(let verified): return Outcome(report: intact(typed, verified))
+    case .success(let verified):
+      let signer = try expectedSigner(world)
+      let signature = SignatureState(of: path, by: signer, world: world)
+      return Outcome(
+        report: intact(typed, verified, signature), isNo: signer != nil && !signature.isGood)
     case .failure(let fault):
       let file = fault.isInJournal ? typed + ".journal" : typed
       let place = fault.line.map { "\(file):\($0)" } ?? file
@@ -58,7 +81,20 @@ package struct Verify: Command {
     }
   }
 
-  private func intact(_ path: String, _ verified: SessionStore.Verified) -> Report {
+  private func expectedSigner(_ world: World) throws(CommandError) -> ExpectedSigner? {
+    guard let allowed, let signer else { return nil }
+    let path = world.resolve(allowed.text)
+    guard (try? world.files.kind(path)) == .file else {
+      throw CommandError(
+        "There is no file of allowed signers \(allowed.text)",
+        hint: "a line of it: noor ssh-ed25519 AAAA…", column: allowed.column)
+    }
+    return ExpectedSigner(name: signer.text, allowed: path)
+  }
+
+  private func intact(
+    _ path: String, _ verified: SessionStore.Verified, _ signature: SignatureState
+  ) -> Report {
     let session = verified.session
     let withheld = session.journal.entries.filter(\.fact.withholds)
     var report = Report(
@@ -73,6 +109,7 @@ package struct Verify: Command {
           Report.Field("evidence", Cell(verified.evidenceCount)),
           Report.Field("withheld", Cell(withheld.count)),
           Report.Field("head", Cell(session.journal.head.hexadecimal, .muted)),
+          signature.field(unsavedCount: verified.unsavedCount),
         ]),
       ])
     for entry in withheld {

@@ -22,6 +22,8 @@ package struct Outcome {
     case become(analyst: String)
     /// Fold the journal into the session file, at another path where one is given.
     case save(path: String?)
+    /// Save, and sign the session file with the key at a path.
+    case sign(key: String)
     /// Take what was withheld out of the files, at once.
     case dropWithheld
     /// Go on with another session.

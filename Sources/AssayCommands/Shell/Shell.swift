@@ -18,13 +18,16 @@ package final class Shell {
     package var standardInput: () -> [UInt8]?
     /// Who a lock says is holding a session: a `LockHolder` in words.
     package var holder: String
+    /// What signs; `nil` where no other program is run.
+    package var signatures: SignatureProgram?
     /// Where a session without a name keeps its journal; `nil` keeps it in memory alone.
     package var unnamedPath: (() -> String)?
 
     package init(
       analyst: String, folder: String = ".", disk: Disk, clock: @escaping () -> Instant,
       salt: @escaping () -> String, standardInput: @escaping () -> [UInt8]? = { [] },
-      holder: String = "", unnamedPath: (() -> String)? = nil
+      holder: String = "", signatures: SignatureProgram? = nil,
+      unnamedPath: (() -> String)? = nil
     ) {
       self.analyst = analyst
       self.folder = folder
@@ -33,6 +36,7 @@ package final class Shell {
       self.salt = salt
       self.standardInput = standardInput
       self.holder = holder
+      self.signatures = signatures
       self.unnamedPath = unnamedPath
     }
   }
@@ -56,7 +60,7 @@ package final class Shell {
       analyst: surroundings.analyst, now: Instant(secondsSinceEpoch: 0),
       folder: surroundings.folder,
       files: FilesToRead(surroundings.disk), standardInput: surroundings.standardInput,
-      salt: surroundings.salt)
+      salt: surroundings.salt, signatures: surroundings.signatures)
   }
 
   /// Runs one line; `block` is the text of a `<<END` block after it.

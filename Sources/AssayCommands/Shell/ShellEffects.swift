@@ -15,6 +15,7 @@ extension Shell {
       case .save(let path):
         try save(as: path)
         hasWritten = true
+      case .sign(let key): try sign(with: key)
       case .dropWithheld: try dropWithheld()
       case .open(let path):
         try open(path, mustExist: true, in: &response)

@@ -14,6 +14,8 @@ package struct World {
   package let standardInput: () -> [UInt8]?
   /// 32 hexadecimal digits that nobody can guess.
   package let salt: () -> String
+  /// What signs; `nil` in a replay, which runs no other program.
+  let signatures: SignatureProgram?
   /// The session file of this shell; `nil` where it has no name.
   package var sessionPath: String?
   package let readings: ReadingCache
@@ -24,7 +26,7 @@ package struct World {
   package init(
     analyst: String, now: Instant, folder: String, files: FilesToRead,
     standardInput: @escaping () -> [UInt8]?, salt: @escaping () -> String,
-    sessionPath: String? = nil,
+    signatures: SignatureProgram? = nil, sessionPath: String? = nil,
     readings: ReadingCache = ReadingCache()
   ) {
     self.analyst = analyst
@@ -33,6 +35,7 @@ package struct World {
     self.files = files
     self.standardInput = standardInput
     self.salt = salt
+    self.signatures = signatures
     self.sessionPath = sessionPath
     self.readings = readings
   }

@@ -11,13 +11,17 @@ struct VerifySession: ParsableCommand {
     abstract: "Check that a session is what was recorded, and name the first thing that is not.")
 
   @Argument(help: "The session's file.") var session: String
+  @Option(help: "A file of allowed signers, as ssh-keygen reads them.") var allowed: String?
+  @Option(name: .customLong("as"), help: "Who must have signed it.") var signer: String?
   @Flag(help: "Answer in JSON.") var json = false
 
   func run() throws {
+    var line = "verify \(quoted(session))"
+    if let allowed { line += " allowed=\(quoted(allowed))" }
+    if let signer { line += " as=\(quoted(signer))" }
+    if json { line += " --json" }
     let shell = Shell(.machine(keepsUnnamed: false))
-    throw ExitCode(
-      Conversation(shell: shell, fileErrors: ExitStatus.usage).answer(
-        "verify \(quoted(session))" + (json ? " --json" : "")))
+    throw ExitCode(Conversation(shell: shell, fileErrors: ExitStatus.usage).answer(line))
   }
 }
 

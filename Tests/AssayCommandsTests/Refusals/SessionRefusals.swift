@@ -14,6 +14,15 @@ extension RefusalCase {
     RefusalCase("save case.txt", "A session's name ends in .json.", hint: "save case.txt.json"),
     RefusalCase("verify", "The session has no file yet.", hint: "save NAME.json"),
     RefusalCase("verify nosuch.json", "there is no such file.", hint: "check the name"),
+    RefusalCase("sign desk-key", "Only a saved session can be signed.", hint: "save NAME.json"),
+    RefusalCase(
+      "sign nosuch", "There is no key nosuch.", hint: "ssh-keygen -t", after: ["save x.json"]),
+    RefusalCase(
+      "verify tour.json allowed=x", "A signature is checked with both allowed= and as=.",
+      hint: "allowed=FILE as=NAME"),
+    RefusalCase(
+      "verify tour.json allowed=nosuch as=noor", "There is no file of allowed signers nosuch.",
+      hint: "ssh-ed25519"),
     RefusalCase("open nosuch.json", "there is no such file.", hint: "check the name"),
     RefusalCase("replay nosuch.assay", "there is no such file.", hint: "check the name"),
     RefusalCase("as \"\"", "That is no name."),
