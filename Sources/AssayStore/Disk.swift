@@ -90,11 +90,13 @@ package struct DiskError: Error, Hashable, Sendable {
 }
 
 extension Disk {
-  /// Gives a file from the byte `start` on, as `readPieces` says.
+  /// Gives a file that a session is kept in from the byte `start` on, as `readPieces` says. Throws
+  /// where something else lies there.
   package func pieces(
     of path: String, from start: Int = 0,
     _ take: (_ piece: UnsafeBufferPointer<UInt8>, _ length: Int) throws(DiskError) -> Bool
   ) throws(DiskError) -> Bool {
+    try refuseWhatIsNoFile(path)
     if let readPieces { return try readPieces(path, start, pieceLength, take) }
     guard let bytes = try read(path) else { return false }
     var place = start
@@ -107,6 +109,19 @@ extension Disk {
       place = end
     }
     return true
+  }
+
+  /// The bytes of a file that a session is kept in; `nil` when there is none. Throws where something
+  /// else lies there.
+  func readFile(_ path: String) throws(DiskError) -> [UInt8]? {
+    try refuseWhatIsNoFile(path)
+    return try read(path)
+  }
+
+  /// A pipe or a device may never end, or never begin.
+  private func refuseWhatIsNoFile(_ path: String) throws(DiskError) {
+    guard try kind(path) == .other else { return }
+    throw DiskError(action: "read", path: path, reason: "it is no file")
   }
 
   /// Replaces a file so that at any moment the old or the new one stands whole: a new file beside

@@ -49,7 +49,7 @@ extension SessionStore {
     // Only now: whoever held the lock before may have written until then.
     // The journal first: what a shell saves meanwhile is then known twice, not missed.
     let journalBytes = try StoreError.onDisk { () throws(DiskError) in
-      try disk.read(path + ".journal") ?? []
+      try disk.readFile(path + ".journal") ?? []
     }
     let saved = try SessionFile.read(path, disk: disk)
     let (file, isNew) = (saved?.file, saved == nil)
@@ -144,8 +144,8 @@ extension SessionStore {
     at path: String, on disk: Disk
   ) throws(StoreError) -> (session: [UInt8]?, journal: [UInt8]?) {
     try StoreError.onDisk { () throws(DiskError) in
-      let journal = try disk.read(path + ".journal")
-      return (try disk.read(path), journal)
+      let journal = try disk.readFile(path + ".journal")
+      return (try disk.readFile(path), journal)
     }
   }
 }

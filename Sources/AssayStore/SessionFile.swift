@@ -14,9 +14,7 @@ struct SessionFile {
     var reading = SessionReading()
     var checks = PieceChecks(pieceLength: disk.pieceLength)
     let isThere = try StoreError.onDisk { () throws(DiskError) in
-      // What is no file may give its bytes only once.
-      guard try disk.kind(path) != .other else { return true }
-      return try disk.pieces(of: path) { piece, length throws(DiskError) in
+      try disk.pieces(of: path) { piece, length throws(DiskError) in
         checks.add(piece)
         reading.take(piece, ofLength: length)
         return true
@@ -26,7 +24,7 @@ struct SessionFile {
     if let content = reading.content() {
       return (content, content.lines.map { SessionFile(lines: $0, checks: checks) })
     }
-    guard let bytes = try StoreError.onDisk({ () throws(DiskError) in try disk.read(path) }) else {
+    guard let bytes = try StoreError.onDisk({ () throws(DiskError) in try disk.readFile(path) }) else {
       return nil
     }
     let content = try StoreError.inFile(path) { () throws(DocumentError) in

@@ -162,7 +162,7 @@ extension SessionStore {
     var evidence: [Evidence] = []
     for article in session.journal.articlesInOrder where !article.isTextWithheld {
       let path = evidenceFolder(of: path) + "/" + article.digest.hexadecimal
-      let bytes = try StoreError.onDisk { () throws(DiskError) in try disk.read(path) }
+      let bytes = try StoreError.onDisk { () throws(DiskError) in try disk.readFile(path) }
       if let bytes { evidence.append(Evidence(digest: article.digest, bytes: bytes)) }
     }
     return evidence
@@ -189,7 +189,7 @@ extension SessionStore {
     try disk.makeFolder(evidenceFolder)
     for item in evidence {
       let path = evidenceFolder + "/" + item.digest.hexadecimal
-      if try disk.read(path) != item.bytes { try disk.replace(path, with: item.bytes) }
+      if try disk.readFile(path) != item.bytes { try disk.replace(path, with: item.bytes) }
     }
     // What is there already may have come by a command that failed before this.
     try disk.syncFolder(evidenceFolder)

@@ -51,7 +51,7 @@ extension SessionStore {
     var leftEvidence: [String] = []
     for article in session.journal.articlesInOrder {
       let kept = folder + "/" + article.digest.hexadecimal
-      let bytes = try StoreError.onDisk { () throws(DiskError) in try disk.read(kept) }
+      let bytes = try StoreError.onDisk { () throws(DiskError) in try disk.readFile(kept) }
       if article.isTextWithheld {
         if bytes != nil { leftEvidence.append(kept) }
         continue

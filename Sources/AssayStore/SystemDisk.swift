@@ -29,7 +29,10 @@ extension Disk {
       try put(bytes, path, flags: O_WRONLY | O_CREAT | O_APPEND)
     },
     truncate: { path, length throws(DiskError) in
-      guard Glibc.truncate(path, length) == 0 else { throw DiskError("shorten", path) }
+      let file = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+      guard file >= 0 else { throw DiskError("shorten", path) }
+      defer { close(file) }
+      guard ftruncate(file, length) == 0 else { throw DiskError("shorten", path) }
     },
     sync: { path throws(DiskError) in try syncFile(path, flags: O_RDONLY) },
     syncFolder: { path throws(DiskError) in try syncFile(path, flags: O_RDONLY | O_DIRECTORY) },
@@ -135,7 +138,8 @@ extension Disk {
     var there = stat()
     let replaced = path.hasSuffix(".new") ? String(path.dropLast(4)) : path
     let mode = stat(replaced, &there) == 0 ? there.st_mode & 0o777 : 0o600
-    let file = open(path, flags | O_CLOEXEC, mode)
+    // Whoever prepared the folder may have put a link there, to a file that is none of ours.
+    let file = open(path, flags | O_NOFOLLOW | O_CLOEXEC, mode)
     guard file >= 0 else { throw DiskError("write", path) }
     defer { close(file) }
     var written = 0
@@ -191,7 +195,7 @@ extension Disk {
 extension DiskError {
   /// What the system just refused, in the words of `errno`.
   init(_ action: String, _ path: String) {
-    let reason = String(cString: strerror(errno))
+    let reason = errno == ELOOP ? "a link stands in its place" : String(cString: strerror(errno))
     self.init(action: action, path: path, reason: reason)
   }
 }

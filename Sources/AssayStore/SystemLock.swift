@@ -33,10 +33,14 @@ package struct SystemLock {
   private func attempt() throws(DiskError) -> Lock? {
     let made = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     let isNew = made >= 0
-    let file = isNew ? made : open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let file = isNew ? made : open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw DiskError("lock", path) }
     var isKept = false
     defer { if !isKept { close(file) } }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw DiskError(action: "lock", path: path, reason: "it is no file")
+    }
     let isLocked = lockFile(file) == 0
     let isRefused = !isLocked && errno == EWOULDBLOCK
     // Some file systems have no locks: there the file itself is one.

@@ -1,0 +1,101 @@
+import AssayStore
+import Glibc
+import Testing
+
+/// A session's folder may come from somebody who put other things where a shell has its files.
+@Suite("A folder with something planted in it")
+final class PlantedFileTests {
+  private let disk = Disk.system
+  private let folder: String
+  private var session: String { folder + "/x.json" }
+  private var precious: String { folder + "/precious" }
+
+  init() throws {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var template = Array("\(base)/assay-planted-XXXXXX".utf8CString)
+    folder = String(cString: try #require(mkdtemp(&template)))
+    var desk = try Desk(disk, path: session)
+    try desk.load()
+    try desk.store.save(desk.session)
+    desk.store.close()
+    try disk.write(Array("precious".utf8), precious)
+  }
+
+  deinit {
+    for name in (try? disk.list(folder + "/x.evidence")) ?? [] {
+      unlink(folder + "/x.evidence/" + name)
+    }
+    rmdir(folder + "/x.evidence")
+    for name in (try? disk.list(folder)) ?? [] { unlink(folder + "/" + name) }
+    rmdir(folder)
+  }
+
+  private func preciousIsThere() throws -> Bool {
+    try disk.read(precious) == Array("precious".utf8)
+  }
+
+  @Test("a lock that is a link changes nothing where it leads, and lets read only")
+  func linkedLock() throws {
+    symlink("precious", session + ".lock")
+    let desk = try Desk(disk, path: session)
+    #expect(
+      desk.store.readOnly == "its folder cannot be written (a link stands in its place)")
+    #expect(desk.session.articles.count == 1)
+    desk.store.close()
+    #expect(try preciousIsThere())
+  }
+
+  @Test("a journal that is a link is not written through", arguments: ["nowhere", "empty"])
+  func linkedJournal(target: String) throws {
+    try disk.write([], folder + "/empty")
+    symlink(target, session + ".journal")
+    var desk = try Desk(disk, path: session)
+    let error = #expect(throws: StoreError.self) { try desk.name("AFP") }
+    #expect(error?.problem.hasSuffix("a link stands in its place") == true, "\(error as Any)")
+    desk.store.close()
+    #expect(try disk.read(folder + "/nowhere") == nil)
+    #expect(try disk.read(folder + "/empty")?.isEmpty == true)
+  }
+
+  @Test("a new file that is a link is not written through", arguments: ["nowhere", "precious"])
+  func linkedNewFile(target: String) throws {
+    var desk = try Desk(disk, path: session)
+    try desk.name("AFP")
+    symlink(target, session + ".new")
+    let error = #expect(throws: StoreError.self) { try desk.store.save(desk.session) }
+    #expect(error?.problem.hasSuffix("a link stands in its place") == true, "\(error as Any)")
+    #expect(try preciousIsThere())
+    #expect(try disk.read(folder + "/nowhere") == nil)
+    // What could not be made is taken away, so that the next try goes well.
+    try desk.store.save(desk.session)
+    desk.store.close()
+    #expect(try preciousIsThere())
+  }
+
+  @Test(
+    "what is no file is refused, and nobody waits for it",
+    arguments: [".lock", ".journal"])
+  func pipes(ending: String) throws {
+    mkfifo(session + ending, 0o600)
+    if ending == ".lock" {
+      let desk = try Desk(disk, path: session)
+      #expect(desk.store.readOnly == "its folder cannot be written (it is no file)")
+      desk.store.close()
+    } else {
+      let error = #expect(throws: StoreError.self) { try Desk(self.disk, path: self.session) }
+      #expect(error?.problem == "Cannot read \(session).journal: it is no file")
+    }
+  }
+
+  @Test("neither is evidence that is no file waited for")
+  func pipeForEvidence() throws {
+    let kept = folder + "/x.evidence/"
+    let name = try #require(try disk.list(kept).first)
+    try disk.remove(kept + name)
+    mkfifo(kept + name, 0o600)
+    let error = #expect(throws: StoreError.self) {
+      try SessionStore.verify(self.session, disk: self.disk)
+    }
+    #expect(error?.problem == "Cannot read \(kept)\(name): it is no file")
+  }
+}
