@@ -13,6 +13,8 @@ package final class SessionStore {
   private var releaseLock: (@Sendable () -> Void)?
   /// How many bytes of the journal file are acknowledged.
   private var journalLength: Int
+  /// The hash of the last entry that was acknowledged here.
+  private var lastHash: Digest?
   /// Whether there was no session here before.
   private var isNew: Bool
   /// What is known of the session file; `nil` where all of it must be written again.
@@ -50,9 +52,17 @@ package final class SessionStore {
     guard releaseLock != nil else { return false }
     if journalLength > 0 {
       let journal = try? disk.read(journalPath)
-      return (journal ?? nil).map { $0.count < journalLength } ?? true
+      if let length = (journal ?? nil)?.count, length >= journalLength { return false }
+      return !isSavedByAnother
     }
     return !isNew && (try? disk.kind(path)) ?? nil == nil && (try? disk.read(path)) ?? nil == nil
+  }
+
+  /// Whether the session file holds what was acknowledged here last, because another shell took it
+  /// over and saved it.
+  private var isSavedByAnother: Bool {
+    guard let lastHash, let file = (try? disk.read(path)) ?? nil else { return false }
+    return !file.ranges(of: Array("\"hash\":\"\(lastHash.hexadecimal)\"".utf8)).isEmpty
   }
 
   /// Whether `path` leads to this session, however it is spelled.
@@ -97,6 +107,7 @@ extension SessionStore {
         throw error
       }
       journalLength += line.count
+      lastHash = addition.entries.last?.hash ?? lastHash
     } catch {
       throw StoreError(
         problem: error.sentence,

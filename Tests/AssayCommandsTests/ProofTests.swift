@@ -121,6 +121,20 @@ import Testing
     #expect(shell.run("at 5 --json").contains("withheld the words of a1"))
   }
 
+  @Test func aClockThatWasPutBackIsTold() throws {
+    let disk = Disk.overlay(on: .system)
+    let shell = TestShell(disk: disk)
+    shell.run(["load harbour.txt", "figures", "accept a1 \"Nine killed\"", "save clock.json"])
+    #expect(!shell.run("verify").contains("is dated"))
+    // Another shell begins its clock anew.
+    let other = TestShell(disk: disk)
+    other.run(["open clock.json", "tag c1 later"])
+    let told = other.run("verify")
+    #expect(
+      told.contains("command 3 by tester is dated 2024-01-01T00:00:01Z, before the one"), "\(told)")
+    #expect(told.contains("intact     yes"))
+  }
+
   @Test func changesSinceAReleaseAreTold() {
     let shell = worked()
     shell.run("release march-4")

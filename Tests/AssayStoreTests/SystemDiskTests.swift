@@ -75,6 +75,27 @@ final class SystemDiskTests {
     #expect(error?.sentence == "Cannot read \(folder): Is a directory")
   }
 
+  @Test("does not call lost what another shell has saved")
+  func savedByAnother() throws {
+    let path = folder + "/x.json"
+    var first = try Desk(disk, path: path)
+    try first.load()
+    try first.store.save(first.session)
+    try first.name("AFP")
+    try disk.remove(path + ".lock")
+    let second = try Desk(disk, path: path)
+    try second.store.save(second.session)
+    second.store.close()
+    let error = #expect(throws: StoreError.self) { try first.name("Reuters") }
+    #expect(
+      error?.problem
+        == "The session is read-only: its files were changed by somebody else while it was open")
+    #expect(!first.store.hasVanished)
+    // What replaces the file without it has lost it.
+    try disk.replace(path, with: Array("{}".utf8))
+    #expect(first.store.hasVanished)
+  }
+
   @Test("replaces a file whole or not at all")
   func replacing() throws {
     let path = folder + "/f"

@@ -117,9 +117,22 @@ package struct Verify: Command {
         line:
           "\(entry.time.description, .muted)  \(entry.analyst)  \(session.narration(of: entry))")
     }
+    if let entry = session.journal.firstOutOfTime {
+      report.add(
+        line:
+          "\("clock", .warning)  command \(entry.command) by \(entry.analyst) is dated \(entry.time.description), before the one that it follows"
+      )
+    }
     for path in verified.leftEvidence {
       report.add(line: "\("still there", .warning)  \(path): `save` takes it away")
     }
     return report
+  }
+}
+
+extension Journal {
+  /// The first entry with an earlier time than the one before it: a clock was wrong, or was put back.
+  fileprivate var firstOutOfTime: Entry? {
+    zip(entries, entries.dropFirst()).first { $0.time > $1.time }?.1
   }
 }
