@@ -109,7 +109,7 @@ extension Shell {
     let lost = "\(store.path) is not where it was."
     store.close()
     guard let path = surroundings.unnamedPath?() else {
-      return ["\(lost) What was decided since it was last copied is lost."]
+      return ["\(lost) What was decided since the last save is in its journal, where that is now."]
     }
     do throws(StoreError) {
       try makeFolder(of: path)
