@@ -5,9 +5,10 @@
 //
 // In every round, it enters an empty line, then a command that tags the session's next claim, and
 // waits for PROMPT each time; then it appends as many bytes as the command did to a file beside the
-// session and syncs it, so that whatever else the machine is doing slows all three. Prints the median
-// of each, in milliseconds: "empty 0.1", "decision 2.1", "bare 2.0". Ends the program without a save.
-// Exits with 2 when no prompt is shown within a minute.
+// session and syncs it, so that whatever else the machine is doing slows all of them. Prints the
+// medians in milliseconds: from Enter to the prompt for an empty line and for a decision, the decision
+// by the program's own timer, the bare append, each after a pause, and bare appends one after another.
+// Ends the program without a save. Exits with 2 when no prompt is shown within a minute.
 
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -22,7 +23,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { warm_ups = 3, greatest_rounds = 1000, patience_ms = 60000 };
+enum { warm_ups = 3, greatest_rounds = 1000, patience_ms = 60000, longest_line = 1 << 16 };
 
 static pid_t child;
 static int terminal;
@@ -41,10 +42,13 @@ static void fail(const char *what) {
     exit(2);
 }
 
-/// Reads until `prompt` was shown and nothing follows it.
+/// What was read since the last line was entered.
+static char output[1 << 16];
+static size_t length;
+
+/// Reads until `prompt` was shown.
 static void wait_for(const char *prompt) {
-    static char output[1 << 16];
-    size_t length = 0;
+    length = 0;
     double start = now_ms();
     while (memmem(output, length, prompt, strlen(prompt)) == NULL) {
         struct pollfd readable = {.fd = terminal, .events = POLLIN};
@@ -88,9 +92,30 @@ static double answered(const char *line, const char *prompt) {
     return now_ms() - start;
 }
 
+/// Milliseconds that the program says the last command took.
+static double timed(void) {
+    static const char label[] = "Time: ";
+    char *found = memmem(output, length, label, sizeof label - 1);
+    if (found == NULL) {
+        fail("the program's timer is silent");
+    }
+    // The prompt follows it, so that the number ends within what was read.
+    return strtod(found + sizeof label - 1, NULL);
+}
+
 static long size_of(const char *path) {
     struct stat file;
     return stat(path, &file) == 0 ? (long)file.st_size : 0;
+}
+
+/// Milliseconds for a bare append of `count` bytes and its sync.
+static double appended(int file, size_t count) {
+    static char bytes[longest_line];
+    double start = now_ms();
+    if (write(file, bytes, count) != (ssize_t)count || fsync(file) != 0) {
+        fail("the folder cannot be written");
+    }
+    return now_ms() - start;
 }
 
 static int ascending(const void *left, const void *right) {
@@ -111,6 +136,7 @@ int main(int count, char **arguments) {
     }
     const char *program = arguments[2], *session = arguments[3], *prompt = arguments[4];
     char journal[4096], bare[4096], line[256];
+    size_t length_of_line = 0;
     snprintf(journal, sizeof journal, "%s.journal", session);
     snprintf(bare, sizeof bare, "%s.bare", session);
     struct winsize size = {.ws_row = 24, .ws_col = 80};
@@ -129,34 +155,38 @@ int main(int count, char **arguments) {
     if (file < 0) {
         fail("the folder cannot be written");
     }
-    static double empty[greatest_rounds], decision[greatest_rounds], alone[greatest_rounds];
+    answered("set timer on", prompt);
+    static double empty[greatest_rounds], decision[greatest_rounds], own[greatest_rounds],
+        alone[greatest_rounds], following[greatest_rounds];
     for (int round = -warm_ups; round < rounds; round++) {
         double of_empty = answered("", prompt);
         long before = size_of(journal);
         snprintf(line, sizeof line, "tag c%d timed", round + warm_ups + 1);
         double of_decision = answered(line, prompt);
-        long length = size_of(journal) - before;
-        if (length <= 0) {
+        double by_its_timer = timed();
+        long added = size_of(journal) - before;
+        if (added <= 0 || added > longest_line) {
             fail("the command decided nothing");
         }
-        char *bytes = malloc((size_t)length);
-        memset(bytes, 'x', (size_t)length);
-        double start = now_ms();
-        if (write(file, bytes, (size_t)length) != length || fsync(file) != 0) {
-            fail("the folder cannot be written");
-        }
-        double of_bare = now_ms() - start;
-        free(bytes);
+        // The program was idle before its turn as well.
+        drain();
+        length_of_line = (size_t)added;
+        double of_bare = appended(file, length_of_line);
         if (round >= 0) {
             empty[round] = of_empty;
             decision[round] = of_decision;
+            own[round] = by_its_timer;
             alone[round] = of_bare;
         }
     }
     kill(child, SIGKILL);
     waitpid(child, NULL, 0);
+    for (int round = 0; round < rounds; round++) {
+        following[round] = appended(file, length_of_line);
+    }
     unlink(bare);
-    printf("empty %.3f\ndecision %.3f\nbare %.3f\n", median(empty, rounds),
-           median(decision, rounds), median(alone, rounds));
+    printf("empty %.3f\nshown %.3f\ndecision %.3f\nbare %.3f\nfollowing %.3f\n",
+           median(empty, rounds), median(decision, rounds), median(own, rounds),
+           median(alone, rounds), median(following, rounds));
     return 0;
 }

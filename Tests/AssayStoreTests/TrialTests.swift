@@ -23,6 +23,16 @@ struct TrialTests {
     #expect(output.hasSuffix("\n0 faults\n"), "\(output)")
   }
 
+  @Test("is interrupted between the pieces of a session file as well")
+  func pieces() {
+    let added = (1...12).map { seed in
+      Survey(seed: seed, in: "/cases").calls.count {
+        $0.name == "append" && $0.path.hasSuffix(".json.new")
+      }
+    }
+    #expect(added.count { $0 > 0 } >= 6, "\(added)")
+  }
+
   @Test("keeps what it acknowledged when the power goes anywhere")
   func power() {
     var trials = PowerTrials()
