@@ -7,6 +7,7 @@ import Glibc
 @main
 struct Assay {
   static func main() {
+    keepClosedStreamsClosed()
     // A file that may not grow is reported like a full disk, and does not end the program.
     signal(SIGXFSZ, SIG_IGN)
     let words = Array(CommandLine.arguments.dropFirst())
@@ -21,6 +22,17 @@ struct Assay {
     case .failure(let error):
       complain(error.message)
       exit(ExitStatus.usage)
+    }
+  }
+
+  /// Puts something that refuses to be used in the place of each standard stream that is closed, or
+  /// the next file that is opened would take it, and what is shown would end up in a session's file.
+  private static func keepClosedStreamsClosed() {
+    for (stream, wrongWay) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ] where fcntl(stream, F_GETFD) < 0 {
+      // The lowest number that is free is this one.
+      _ = open("/dev/null", wrongWay)
     }
   }
 

@@ -236,6 +236,30 @@ import Testing
     }
   }
 
+  /// What is shown must not end up in the lock, which would be opened in a closed stream's place.
+  @Test(arguments: [("<&-", 0), (">&-", 2), ("2>&-", 0)] as [(String, Int32)])
+  func aClosedStreamTakesNoFilesPlace(closing: String, status: Int32) throws {
+    try inFolder { folder in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = [
+        "-c",
+        """
+        assay='\(PseudoTerminal.built("assay"))'
+        "$assay" x.json -c 'load harbour.txt' -c articles \(closing) || exit $?
+        """,
+      ]
+      process.currentDirectoryURL = URL(fileURLWithPath: folder)
+      process.environment = ["HOME": folder, "USER": "tester", "PATH": "/usr/bin:/bin"]
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == status)
+      #expect(try Run(["verify", "x.json"], in: folder).status == 0)
+    }
+  }
+
   @Test func aFullOutputIsNoSuccess() throws {
     try inFolder { folder in
       let process = Process()
