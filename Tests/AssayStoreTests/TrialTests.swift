@@ -19,7 +19,9 @@ struct TrialTests {
       decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "\(output)")
-    #expect(output.contains("250 kills"), "\(output)")
+    // The last process of all may be killed once more.
+    let kills = output.split(separator: " ").first.flatMap { Int($0) }
+    #expect((250...251).contains(kills ?? 0), "\(output)")
     #expect(output.hasSuffix("\n0 faults\n"), "\(output)")
   }
 

@@ -18,7 +18,7 @@ package struct Trial: Sendable {
   /// The session that has its name from the beginning.
   package var path: String { folder + "/case.json" }
   /// How many bytes of a session file are read or written at a time.
-  private static let pieceLength = 1 << 13
+  private static let pieceLength = 1 << 11
   /// Where a session without a name is kept.
   package var stateFolder: String { folder + "/state" }
 
