@@ -24,7 +24,8 @@ struct SessionFile {
     if let content = reading.content() {
       return (content, content.lines.map { SessionFile(lines: $0, checks: checks) })
     }
-    guard let bytes = try StoreError.onDisk({ () throws(DiskError) in try disk.readFile(path) }) else {
+    guard let bytes = try StoreError.onDisk({ () throws(DiskError) in try disk.readFile(path) })
+    else {
       return nil
     }
     let content = try StoreError.inFile(path) { () throws(DocumentError) in

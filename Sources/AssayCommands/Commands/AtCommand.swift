@@ -36,7 +36,7 @@ package struct AtCommand: Command {
   private static func question(
     _ name: Word, _ words: ArraySlice<Word>, endColumn: Int
   ) throws(CommandError) -> any Command {
-    guard !name.isQuoted, let known = everyCommand.first(where: { $0.name == name.text }) else {
+    guard !name.isQuoted, let known = AssayCommands.command(named: name.text) else {
       throw unknownCommand(name)
     }
     guard known.declaration.isQuestion, !aboutNow.contains(name.text) else {

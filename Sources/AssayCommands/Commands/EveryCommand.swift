@@ -6,6 +6,13 @@ package let everyCommand: [any Command.Type] = [
   Help.self, IncidentCommand.self, Incidents.self, JudgeClaim.self, Link.self, Load.self, Log.self,
   Misread.self, Open.self, Quit.self, Redo.self, ReleaseAssessments.self, Replay.self, Save.self,
   SetOption.self, Show.self, Sign.self, Sources.self, Tag.self, TourCommand.self, Undo.self,
-  Untag.self,
-  Verify.self, Withdraw.self, Withhold.self, WriteNote.self,
+  Untag.self, Verify.self, Withdraw.self, Withhold.self, WriteNote.self,
 ]
+
+/// Looked up with every line that is typed; going through all declarations took longer than the
+/// decision.
+private let commandsByName = Dictionary(
+  everyCommand.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+/// The command of that name.
+package func command(named name: String) -> (any Command.Type)? { commandsByName[name] }

@@ -26,7 +26,7 @@ package struct Help: Command {
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
     guard let command else { return Outcome(report: Self.overview) }
     if let topic = HelpTopic(rawValue: command.text) { return Outcome(report: topic.report) }
-    guard let known = everyCommand.first(where: { $0.name == command.text }) else {
+    guard let known = AssayCommands.command(named: command.text) else {
       throw unknownCommand(command)
     }
     return Outcome(report: Self.explanation(of: known.declaration))

@@ -37,7 +37,7 @@ package struct Completer {
       let commands = everyCommand.map { Suggestion($0.name, $0.declaration.summary) }
       return (typed.start, matching(commands, typed.current))
     }
-    guard let declaration = everyCommand.first(where: { $0.name == name.text })?.declaration else {
+    guard let declaration = AssayCommands.command(named: name.text)?.declaration else {
       return (typed.start, [])
     }
     if let sign = typed.current.firstIndex(of: "="), !typed.current.hasPrefix("\"") {

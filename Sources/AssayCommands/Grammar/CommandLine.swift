@@ -11,7 +11,7 @@ package struct CommandLine {
     guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { return nil }
     var words = try AssayCommands.words(of: line)
     let name = words.removeFirst()
-    guard !name.isQuoted, let known = everyCommand.first(where: { $0.name == name.text }) else {
+    guard !name.isQuoted, let known = AssayCommands.command(named: name.text) else {
       throw unknownCommand(name)
     }
     declaration = known.declaration

@@ -47,7 +47,7 @@ final class EditorBehaviour {
     guard !line.isEmpty, shell.world.options.hints else { return nil }
     let words = line.split(separator: " ", omittingEmptySubsequences: false)
     if words.count == 2, words[1].isEmpty,
-      let command = everyCommand.first(where: { $0.declaration.name == words[0] })?.declaration
+      let command = AssayCommands.command(named: String(words[0]))?.declaration
     {
       return String(command.usage.dropFirst(command.name.count + 1))
     }
@@ -65,7 +65,7 @@ final class EditorBehaviour {
     func offset(_ column: Int) -> Int {
       String(characters[..<min(column, characters.count)]).utf8.count
     }
-    let isKnown = everyCommand.contains { $0.declaration.name == first.text }
+    let isKnown = AssayCommands.command(named: first.text) != nil
     let end = offset(first.column + first.text.count)
     var highlights = [Highlight(offset(first.column)..<end, style: isKnown ? "32" : "31")]
     for word in words.dropFirst() where word.isQuoted {
