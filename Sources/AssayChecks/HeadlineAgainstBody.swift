@@ -11,21 +11,19 @@ import AssayModel
 package func headlineFiguresWithoutBody(
   in reading: Reading, misread: Set<Int> = []
 ) -> [Int] {
-  reading.figures.indices.filter { index in
-    let figure = reading.figures[index]
-    guard figure.span.part == .headline, figure.counts, figure.statesNumber,
-      !misread.contains(index)
-    else { return false }
-    let harms: [Harm] =
-      figure.harm == .casualties ? [.casualties, .killed, .injured] : [figure.harm]
-    let body = reading.figures.indices.filter {
-      let other = reading.figures[$0]
-      return other.span.part == .body && other.stance == .asserts && harms.contains(other.harm)
-        && other.quantity.hasNumber && !misread.contains($0)
+  let figures = reading.figures
+  return figures.indices.filter { index in
+    guard figures[index].span.part == .headline, !misread.contains(index) else { return false }
+    let figure = figures[index]
+    guard figure.counts, figure.statesNumber else { return false }
+    let body = figures.indices.filter {
+      figures[$0].span.part == .body && figures[$0].stance == .asserts
+        && figure.harm.mayBe(figures[$0].harm) && figures[$0].quantity.hasNumber
+        && !misread.contains($0)
     }
-    let counts = body.filter { reading.figures[$0].counts }
-    return !body.contains { hasVeryNumber(of: figure, reading.figures[$0]) }
-      && !counts.contains { fits(reading.figures[$0], into: figure) }
+    if body.contains(where: { hasVeryNumber(of: figure, figures[$0]) }) { return false }
+    let counts = body.filter { figures[$0].counts }
+    return !counts.contains { fits(figures[$0], into: figure) }
       && !sums(of: counts, in: reading).contains { figure.quantity.room.contains($0) }
   }
 }
@@ -43,16 +41,28 @@ extension Figure {
 
 extension Quantity {
   /// Whether there is a number in the words, and not "none".
-  package var hasNumber: Bool { kind != .none && !numbers.isEmpty }
+  package var hasNumber: Bool { kind != .none && (value ?? low ?? high) != nil }
 
-  /// The numbers that the words state or stand for.
-  fileprivate var numbers: Set<Int> { Set([value, low, high].compactMap { $0 }) }
+  /// Whether the words state a number, or it bounds what they stand for.
+  fileprivate func states(_ number: Int?) -> Bool {
+    number != nil && (number == value || number == low || number == high)
+  }
+}
+
+extension Harm {
+  /// Whether the body may tell of a headline's harm as another one.
+  fileprivate func mayBe(_ other: Harm) -> Bool {
+    self == other || self == .casualties && (other == .killed || other == .injured)
+  }
 }
 
 /// Whether a figure of the body gives the headline's own number, for an incident or for a stretch of
 /// time.
 private func hasVeryNumber(of headline: Figure, _ body: Figure) -> Bool {
-  body.scope != .cumulative && !body.quantity.numbers.isDisjoint(with: headline.quantity.numbers)
+  let number = headline.quantity
+  return body.scope != .cumulative
+    && (body.quantity.states(number.value) || body.quantity.states(number.low)
+      || body.quantity.states(number.high))
 }
 
 /// Whether a number of the body lies within the headline's words. That of another incident does not:
@@ -61,7 +71,8 @@ private func fits(_ body: Figure, into headline: Figure) -> Bool {
   guard body.incident == nil || headline.incident == nil || body.incident == headline.incident
   else { return false }
   let room = headline.quantity.room
-  return body.quantity.numbers.contains { room.contains($0) }
+  let number = body.quantity
+  return [number.value, number.low, number.high].contains { $0.map { room.contains($0) } ?? false }
 }
 
 /// What parts come to that the text tells apart: the parts of one whole, and figures that follow one
