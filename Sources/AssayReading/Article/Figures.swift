@@ -10,8 +10,7 @@ enum Figures {
       if last != draft.part { offsets = ScalarOffsets() }
       last = draft.part
       let start = offsets.scalars(before: draft.quote.range.lowerBound, in: bytes)
-      var length = 0
-      for byte in bytes[draft.quote.range] where byte & 0xC0 != 0x80 { length += 1 }
+      let length = ScalarOffsets.count(in: bytes, draft.quote.range)
       return Figure(
         harm: draft.harm, quantity: draft.quantity(words: article.text(draft.quantityWords)),
         people: People(words: article.text(draft.peopleWords), groups: draft.groups),

@@ -71,17 +71,14 @@ struct PartText {
   /// Lets `body` look at one sentence.
   func withSentence<Result>(_ index: Int, _ body: (SentenceView) -> Result) -> Result {
     let range = sentences[index]
-    var tokens: [Token] = []
-    tokens.reserveCapacity(range.count / 4 + 4)
-    Tokenizer(bytes: bytes, lexicon: lexicon)
-      .tokenize(from: range.lowerBound, to: range.upperBound, into: &tokens)
+    var tokens = Tokenizer(bytes: bytes, lexicon: lexicon).tokens(of: range)
     dropRemarks(from: &tokens)
-    let isAllCapitals = Self.isAllCapitals(tokens)
     return tokens.withUnsafeBufferPointer { tokens in
       body(
         SentenceView(
           bytes: bytes, tokens: tokens, range: 0..<tokens.count, lexicon: lexicon,
-          isAllCapitals: isAllCapitals))
+          isAllCapitals: Self.isAllCapitals(tokens),
+          classes: tokens.reduce(into: []) { $0.formUnion($1.classes) }))
     }
   }
 
@@ -115,7 +112,7 @@ struct PartText {
     return nil
   }
 
-  private static func isAllCapitals(_ tokens: [Token]) -> Bool {
+  private static func isAllCapitals(_ tokens: UnsafeBufferPointer<Token>) -> Bool {
     var words = 0
     var capitals = 0
     for token in tokens where token.kind == .word {

@@ -10,10 +10,23 @@ struct ScalarOffsets {
       scalar = 0
     }
     let end = min(offset, bytes.count)
-    while byte < end {
-      if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
-      byte += 1
-    }
+    scalar += Self.count(in: bytes, byte..<max(byte, end))
+    byte = max(byte, end)
     return scalar
+  }
+
+  /// How many scalars begin in a range of the bytes.
+  static func count(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      count += EightBytes(bytes, at: index, limit: range.upperBound).scalarCount
+      index += 8
+    }
+    while index < range.upperBound {
+      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+      index += 1
+    }
+    return count
   }
 }

@@ -128,6 +128,7 @@ struct SentenceFacts {
 
   /// The nearest token of a class, the earlier of two at the same distance.
   private func nearest(_ wordClass: WordClass, to token: Int, in view: SentenceView) -> Int? {
+    guard !view.classes.isDisjoint(with: wordClass) else { return nil }
     var distance = 0
     while true {
       let before = token - distance

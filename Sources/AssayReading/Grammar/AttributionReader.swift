@@ -20,6 +20,8 @@ struct AttributionReader {
   func attributions() -> [Attribution] {
     var found: [Attribution] = []
     for index in view.range {
+      let token = view.tokens[index]
+      if token.kind == .word, token.word == nil, !token.isAny([.speech, .speaking]) { continue }
       if view.word(index) == .according, view.word(index + 1) == .to {
         let speaker = nounPhrase(from: index + 2)
         if !speaker.isEmpty {

@@ -21,6 +21,7 @@ struct PhraseReader {
   /// All phrases of the sentence, in order and without overlaps.
   func phrases() -> [PeoplePhrase] {
     var phrases: [PeoplePhrase] = []
+    phrases.reserveCapacity(16)
     var index = view.range.lowerBound
     while index < view.range.upperBound {
       // Most words can open no phrase: punctuation, "were", "said", "and".

@@ -7,6 +7,12 @@ struct PlaceReader {
     var places: [Range<Int>] = []
     var index = view.range.lowerBound
     while index < view.range.upperBound {
+      // Most words lead to no name.
+      let token = view.tokens[index]
+      if token.word == nil, !token.isAny(.placeType) {
+        index += 1
+        continue
+      }
       guard let start = nameStart(at: index), let end = nameEnd(from: start) else {
         index += 1
         continue

@@ -7,6 +7,8 @@ struct SentenceView {
   let lexicon: Lexicon
   /// Whether the sentence is written in capitals alone, so that case tells nothing.
   let isAllCapitals: Bool
+  /// The classes that any of its words has.
+  let classes: WordClass
 
   /// `nil` outside the sentence.
   @inline(__always)

@@ -18,6 +18,12 @@ struct TimeReader {
     var phrases: [TimePhrase] = []
     var index = view.range.lowerBound
     while index < view.range.upperBound {
+      // Most words can open no phrase.
+      let token = view.tokens[index]
+      if token.kind == .word, token.word == nil, !token.isAny([.month, .weekday, .number]) {
+        index += 1
+        continue
+      }
       guard let phrase = phrase(at: index) else {
         index += 1
         continue

@@ -32,29 +32,17 @@ struct LexiconEntry: Sendable {
 struct Lexicon: @unchecked Sendable {
   /// Index 0 stands for a word that is not in the lexicon.
   let entries: UnsafePointer<LexiconEntry>
-  private let slots: UnsafePointer<UInt16>
-  private let spellings: UnsafePointer<UInt8>
-  private let places: UnsafePointer<LexiconDraft.Place>
-  /// 1 where a word of harm begins with three letters; index by `HarmScanner`'s code of them.
+  private let rows: UnsafePointer<LexiconRow>
+  /// 1 where a word of harm may begin with three letters; index by `HarmScanner`'s code of them.
   let harmPrefixes: UnsafePointer<UInt8>
-  /// 1…26 for a letter of either case, 0 for any other byte.
-  let letterCodes: UnsafePointer<UInt8>
-
-  /// Longer words are in no list.
-  static let longestWord = 24
-  static let slotCount = 8192
 
   /// The lexicon of the word lists in this folder.
   static let shared = Lexicon(LexiconDraft.standard())
 
   private init(_ draft: LexiconDraft) {
     entries = Self.kept(draft.entries)
-    slots = Self.kept(draft.slots)
-    spellings = Self.kept(draft.spellings)
-    places = Self.kept(draft.places)
+    rows = Self.kept(draft.rows)
     harmPrefixes = Self.kept(draft.harmPrefixes)
-    letterCodes = Self.kept(
-      (0...255).map { (byte: UInt8) in Tokenizer.isLetter(byte) ? byte & 31 : 0 })
   }
 
   private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
@@ -63,49 +51,23 @@ struct Lexicon: @unchecked Sendable {
     return UnsafePointer(memory)
   }
 
-  /// The hash of no bytes, to which `hash(_:_:)` adds one byte after another.
+  /// The row of a word; an empty one when there is none.
   @inline(__always)
-  static var emptyHash: UInt32 { 2_166_136_261 }
-
-  /// `hash` with one more byte, which must be in lower case.
-  @inline(__always)
-  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 16_777_619
-  }
-
-  @inline(__always)
-  static func slot(of hash: UInt32) -> Int {
-    Int((hash ^ (hash >> 15)) & UInt32(slotCount - 1))
-  }
-
-  /// The entry of the word that `bytes[start..<end]` spell in any case; 0 when there is none.
-  func entry(
-    of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, hash: UInt32
-  ) -> UInt16 {
-    let length = end - start
-    var slot = Self.slot(of: hash)
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { return 0 }
-      let place = places[Int(entry)]
-      if place.hash == hash, Int(place.length) == length {
-        var index = 0
-        while index < length, spellings[Int(place.start) + index] == lowered(bytes[start + index]) {
-          index += 1
-        }
-        if index == length { return entry }
-      }
-      slot = (slot + 1) & (Self.slotCount - 1)
+  func row(of spelling: Spelling) -> UnsafePointer<LexiconRow> {
+    var place = LexiconRow.place(of: spelling)
+    while rows[place].entry != 0, rows[place].spelling != spelling {
+      place = LexiconRow.place(after: place)
     }
+    return rows + place
   }
+
+  /// The entry of a word; 0 when there is none.
+  @inline(__always)
+  func entry(of spelling: Spelling) -> UInt16 { row(of: spelling).pointee.entry }
 
   /// The entry of one word.
   func entry(spelling word: [UInt8]) -> LexiconEntry {
-    guard word.count <= Self.longestWord else { return entries[0] }
-    let hash = word.reduce(Self.emptyHash) { Self.hash($0, lowered($1)) }
-    return word.withUnsafeBufferPointer { bytes in
-      entries[Int(entry(of: bytes, from: 0, to: word.count, hash: hash))]
-    }
+    Spelling(word).map { entries[Int(entry(of: $0))] } ?? entries[0]
   }
 }
 

@@ -103,7 +103,7 @@ struct Opening {
 
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int> {
     var end = start
-    let limit = min(bytes.count, start + Lexicon.longestWord)
+    let limit = min(bytes.count, start + Spelling.longest)
     while end < limit, Tokenizer.isLetter(bytes[end]) { end += 1 }
     return start..<end
   }
@@ -111,8 +111,6 @@ struct Opening {
   private static func entry(
     _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ word: Range<Int>
   ) -> UInt16 {
-    var hash = Lexicon.emptyHash
-    for index in word { hash = Lexicon.hash(hash, lowered(bytes[index])) }
-    return lexicon.entry(of: bytes, from: word.lowerBound, to: word.upperBound, hash: hash)
+    Spelling(bytes, word).map { lexicon.entry(of: $0) } ?? 0
   }
 }

@@ -5,6 +5,13 @@ package enum PublishedDate {
   /// Reads ISO 8601, or any form that can only be one day: "3 JAN 90", "Jan 18, 2024",
   /// "Thu, 18 Jan 2024 10:00 GMT", "16/9/2016"; `nil` for "5/6/2016", which can be two.
   package static func read(_ text: String) -> CalendarDate? {
+    var text = text
+    return text.withUTF8 { read($0) }
+  }
+
+  /// The same of UTF-8.
+  package static func read(_ text: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
+    if text.count == 10, let date = dashed(text) { return date }
     let fields = fields(of: text)
     if let named = named(fields) { return named }
     guard fields.count >= 1 else { return nil }
@@ -24,6 +31,20 @@ package enum PublishedDate {
         CalendarDate(year: year, month: numbers[1], day: numbers[0]),
       ].compactMap { $0 })
     return readings.count == 1 ? readings.first : nil
+  }
+
+  /// "2024-01-18", which nearly every record has.
+  private static func dashed(_ text: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
+    var number = 0
+    for (index, byte) in text.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == 0x2D else { return nil }
+      } else {
+        guard byte &- 0x30 < 10 else { return nil }
+        number = number * 10 + Int(byte & 15)
+      }
+    }
+    return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   /// Two digits stand for 1969 to 2068.
@@ -67,11 +88,11 @@ package enum PublishedDate {
   }
 
   /// The first runs of letters or digits. Weekdays stand for nothing.
-  private static func fields(of text: String) -> [Field] {
+  private static func fields(of text: UnsafeBufferPointer<UInt8>) -> [Field] {
     var fields: [Field] = []
     var run: [UInt8] = []
     let lexicon = Lexicon.shared
-    for byte in Array(text.utf8.prefix(64)) + [0x20] {
+    for byte in Array(text.prefix(64)) + [0x20] {
       let isWordByte = Tokenizer.isLetter(byte) || byte &- 0x30 < 10
       if isWordByte {
         run.append(byte)

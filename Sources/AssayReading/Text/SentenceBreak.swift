@@ -176,7 +176,7 @@ struct SentenceBreak {
 
   private func wordBefore(_ stop: Int) -> Range<Int> {
     var start = stop
-    let limit = max(0, stop - Lexicon.longestWord)
+    let limit = max(0, stop - Spelling.longest)
     while start > limit, Tokenizer.isLetter(bytes[start - 1]) || bytes[start - 1] &- 0x30 < 10 {
       start -= 1
     }
@@ -184,9 +184,7 @@ struct SentenceBreak {
   }
 
   private func entry(of word: Range<Int>) -> UInt16 {
-    var hash = Lexicon.emptyHash
-    for index in word { hash = Lexicon.hash(hash, lowered(bytes[index])) }
-    return lexicon.entry(of: bytes, from: word.lowerBound, to: word.upperBound, hash: hash)
+    Spelling(bytes, word).map { lexicon.entry(of: $0) } ?? 0
   }
 
   private func isStreet(_ word: Range<Int>) -> Bool { spells(word, "st") }

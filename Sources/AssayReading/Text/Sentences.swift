@@ -48,6 +48,13 @@ struct SentenceSplitter {
     var index = begin(at: 0)
     while true {
       let special = item == nil ? kinds : kindsInList
+      if item == nil {
+        while index &+ 8 <= count {
+          let breaks = EightBytes(bytes, at: index, limit: count).breaks
+          index &+= EightBytes.count(before: breaks)
+          if breaks != 0 { break }
+        }
+      }
       while index < count, special[Int(bytes[index])] == 0 { index += 1 }
       guard index < count else { break }
       switch special[Int(bytes[index])] {

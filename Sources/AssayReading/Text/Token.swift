@@ -33,7 +33,7 @@ struct Token: Sendable {
   var start: Int32
   var end: Int32
   var kind: Kind
-  var shape: Shape = .other
+  var shape: Shape
   /// Whether white space stands before it.
   var spaced: Bool
   var word: Word?
@@ -42,6 +42,16 @@ struct Token: Sendable {
   var classes: WordClass = []
   /// The value of digits or of a number word.
   var number = 0
+
+  /// A token of bytes that stand within the first two thousand million.
+  @inline(__always)
+  init(_ bytes: Range<Int>, kind: Kind, shape: Shape = .other, spaced: Bool) {
+    start = Int32(truncatingIfNeeded: bytes.lowerBound)
+    end = Int32(truncatingIfNeeded: bytes.upperBound)
+    self.kind = kind
+    self.shape = shape
+    self.spaced = spaced
+  }
 
   func isAny(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
 }

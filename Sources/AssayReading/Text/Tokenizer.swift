@@ -3,9 +3,20 @@ struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
 
-  /// Appends the tokens of `bytes[from..<to]` to `tokens`.
-  func tokenize(from: Int, to: Int, into tokens: inout [Token]) {
-    var index = from
+  /// The tokens of a range of the bytes.
+  func tokens(of range: Range<Int>) -> [Token] {
+    // A token has one byte at least.
+    [Token](unsafeUninitializedCapacity: range.count) { tokens, count in
+      count = write(range, to: tokens)
+    }
+  }
+
+  /// Writes the tokens of a range into memory that is not initialised and has room for one a byte.
+  /// - Returns: how many there are.
+  private func write(_ range: Range<Int>, to tokens: UnsafeMutableBufferPointer<Token>) -> Int {
+    let to = range.upperBound
+    var index = range.lowerBound
+    var count = 0
     var spaced = true
     while index < to {
       let byte = bytes[index]
@@ -28,11 +39,12 @@ struct Tokenizer {
           continue
         }
         token = Token(
-          start: Int32(index), end: Int32(index + sign.length), kind: sign.kind, spaced: spaced)
+          index..<index + sign.length, kind: sign.kind, spaced: spaced)
         if sign.kind == .quote, sign.isApostrophe,
           let possessive = possessive(at: index, length: sign.length, limit: to)
         {
-          tokens.append(possessive)
+          tokens.initializeElement(at: count, to: possessive)
+          count += 1
           index = Int(possessive.end)
           spaced = false
           continue
@@ -40,60 +52,75 @@ struct Tokenizer {
       } else {
         token = word(at: index, limit: to, spaced: spaced)
       }
-      tokens.append(token)
+      tokens.initializeElement(at: count, to: token)
+      count += 1
       index = max(Int(token.end), index + 1)
       spaced = false
     }
+    return count
   }
 
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
+  @inline(__always)
   private func word(at start: Int, limit: Int, spaced: Bool) -> Token {
-    var index = start
-    var hash = Lexicon.emptyHash
-    var capitals = 0
-    while index < limit {
-      let byte = bytes[index]
-      if byte &- 0x61 < 26 {
-        hash = Lexicon.hash(hash, byte)
-        index += 1
-      } else if byte &- 0x41 < 26 {
-        capitals += 1
-        hash = Lexicon.hash(hash, byte | 0x20)
-        index += 1
-      } else if byte >= 0x80 {
-        if Punctuation(bytes, at: index, limit: limit) != nil { break }
-        hash = Lexicon.hash(hash, byte)
-        index += 1
-      } else if byte &- 0x30 < 10, index > start {
-        hash = Lexicon.hash(hash, byte)
-        index += 1
-      } else {
-        break
-      }
+    let letters = Spelling.letters(bytes, from: start, limit: limit)
+    if letters.end < limit, Self.goesOn(bytes[letters.end], after: letters.end > start),
+      let end = wordEnd(from: letters.end, start: start, limit: limit)
+    {
+      return mixedWord(start..<end, spaced: spaced)
     }
-    let length = index - start
-    let first = bytes[start]
+    let shape: Token.Shape =
+      !letters.hasCapitals
+      ? .lower
+      : !letters.hasSmallLetters
+        ? (letters.end - start == 1 ? .capitalised : .upper)
+        : letters.beginsWithCapital ? .capitalised : .other
+    var token = Token(start..<letters.end, kind: .word, shape: shape, spaced: spaced)
+    fill(&token, from: letters.spelling)
+    return token
+  }
+
+  /// Whether a byte that is no ASCII letter may belong to the word before it.
+  @inline(__always)
+  private static func goesOn(_ byte: UInt8, after hasLetters: Bool) -> Bool {
+    byte >= 0x80 || byte &- 0x30 < 10 && hasLetters
+  }
+
+  /// The end of a word that has more than ASCII letters; `nil` where it ends at `index`.
+  private func wordEnd(from index: Int, start: Int, limit: Int) -> Int? {
+    var end = index
+    while end < limit, Self.isLetter(bytes[end]) || Self.goesOn(bytes[end], after: end > start) {
+      if bytes[end] >= 0x80, Punctuation(bytes, at: end, limit: limit) != nil { break }
+      end += 1
+    }
+    return end > index ? end : nil
+  }
+
+  /// A word with digits or with letters beyond ASCII.
+  private func mixedWord(_ range: Range<Int>, spaced: Bool) -> Token {
+    var capitals = 0
+    for index in range where bytes[index] &- 0x41 < 26 { capitals += 1 }
+    let first = bytes[range.lowerBound]
     let shape: Token.Shape =
       capitals == 0
       ? (first < 0x80 ? .lower : .other)
-      : capitals == length
-        ? (length == 1 ? .capitalised : .upper)
-        : first &- 0x41 < 26 ? .capitalised : .other
-    var token = Token(
-      start: Int32(start), end: Int32(index), kind: .word, shape: shape, spaced: spaced)
-    if length <= Lexicon.longestWord {
-      token.entry = lexicon.entry(of: bytes, from: start, to: index, hash: hash)
-      if token.entry != 0 {
-        let entry = lexicon.entries + Int(token.entry)
-        token.classes = entry.pointee.classes
-        token.word = entry.pointee.word
-        token.number = entry.pointee.number
-        // "may" and "sat" are months and days only with a capital.
-        if shape == .lower { token.classes.subtract([.month, .weekday]) }
-      }
-    }
+      : first &- 0x41 < 26 ? .capitalised : .other
+    var token = Token(range, kind: .word, shape: shape, spaced: spaced)
+    if let spelling = Spelling(bytes, range) { fill(&token, from: spelling) }
     return token
+  }
+
+  /// Fills in what the lexicon holds of a word.
+  @inline(__always)
+  private func fill(_ token: inout Token, from spelling: Spelling) {
+    let row = lexicon.row(of: spelling)
+    token.entry = row.pointee.entry
+    token.classes = row.pointee.classes
+    token.word = row.pointee.word
+    token.number = Int(row.pointee.number)
+    // "may" and "sat" are months and days only with a capital.
+    if token.shape == .lower { token.classes.subtract([.month, .weekday]) }
   }
 
   private func number(at start: Int, limit: Int, spaced: Bool) -> Token {
@@ -122,9 +149,9 @@ struct Tokenizer {
         break
       }
     }
-    return Token(
-      start: Int32(start), end: Int32(index), kind: .number, spaced: spaced,
-      number: isWhole ? value : -1)
+    var token = Token(start..<index, kind: .number, spaced: spaced)
+    token.number = isWhole ? value : -1
+    return token
   }
 
   private func areDigits(_ range: Range<Int>) -> Bool {
@@ -152,7 +179,7 @@ struct Tokenizer {
       kind = end > index + 1 || spaced ? .dash : .hyphen
     default: kind = .symbol
     }
-    return Token(start: Int32(index), end: Int32(end), kind: kind, spaced: spaced)
+    return Token(index..<end, kind: kind, spaced: spaced)
   }
 
   /// `'s` after a letter.
@@ -162,6 +189,6 @@ struct Tokenizer {
       Self.isLetter(bytes[index - 1]) || bytes[index - 1] >= 0x80,
       next + 1 >= limit || !Self.isLetter(bytes[next + 1])
     else { return nil }
-    return Token(start: Int32(index), end: Int32(next + 1), kind: .possessive, spaced: false)
+    return Token(index..<next + 1, kind: .possessive, spaced: false)
   }
 }
