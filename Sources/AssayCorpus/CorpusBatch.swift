@@ -10,10 +10,15 @@ package struct CorpusBatch: Sendable {
   private var bytes: [UInt8] = []
   private var lines: [Range<Int>] = []
 
-  /// What came of a batch.
-  struct Answered: Sendable {
-    var output: [UInt8] = []
-    var unreadable = 0
+  /// What came of a batch; written by one thread, and then read by another.
+  final class Answered: @unchecked Sendable {
+    let output: RecordWriter
+    let unreadable: Int
+
+    init(_ output: consuming RecordWriter, unreadable: Int) {
+      self.output = output
+      self.unreadable = unreadable
+    }
   }
 
   init(firstLine: Int) { self.firstLine = firstLine }
@@ -30,7 +35,7 @@ package struct CorpusBatch: Sendable {
   static func answers(
     to batches: [CorpusBatch], _ answer: @escaping CorpusLines.Answer
   ) -> [Answered] {
-    var answers = [Answered](repeating: Answered(), count: batches.count)
+    var answers = [Answered?](repeating: nil, count: batches.count)
     answers.withUnsafeMutableBufferPointer { places in
       // Every iteration writes to its own place alone.
       nonisolated(unsafe) let places = places
@@ -38,27 +43,27 @@ package struct CorpusBatch: Sendable {
         places[index] = batches[index].answered(answer)
       }
     }
-    return answers
+    return answers.compactMap { $0 }
   }
 
   private func answered(_ answer: CorpusLines.Answer) -> Answered {
-    var answered = Answered()
+    var output = RecordWriter(capacity: Self.fullSize)
+    var unreadable = 0
     bytes.withUnsafeBufferPointer { bytes in
       for (offset, line) in lines.enumerated() where !line.isEmpty {
         let isRead = Self.append(
-          firstLine + offset, UnsafeBufferPointer(rebasing: bytes[line]), answer,
-          to: &answered.output)
-        if !isRead { answered.unreadable += 1 }
+          firstLine + offset, UnsafeBufferPointer(rebasing: bytes[line]), answer, to: &output)
+        if !isRead { unreadable += 1 }
       }
     }
-    return answered
+    return Answered(output, unreadable: unreadable)
   }
 
   /// Appends the answer to one line, or the record that says why there is none.
   /// - Returns: whether the line could be read.
   package static func append(
     _ number: Int, _ line: UnsafeBufferPointer<UInt8>, _ answer: CorpusLines.Answer,
-    to output: inout [UInt8]
+    to output: inout RecordWriter
   ) -> Bool {
     let start = output.count
     var isRead = true
@@ -66,13 +71,10 @@ package struct CorpusBatch: Sendable {
       try answer(line, &output)
     } catch {
       isRead = false
-      output.removeSubrange(start...)
-      let record: JSON = [
-        "id": nil, "line": .integer(number), "error": .text(error.problem),
-      ]
-      record.write(to: &output)
+      output.cut(to: start)
+      output.record(["id": nil, "line": .integer(number), "error": .text(error.problem)])
     }
-    output.append(0x0A)
+    output.endLine()
     return isRead
   }
 }

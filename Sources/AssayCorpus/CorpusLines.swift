@@ -12,7 +12,7 @@ package struct CorpusLines {
   /// Appends the answer to one line, without a line feed.
   package typealias Answer =
     @Sendable (
-      _ line: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]
+      _ line: UnsafeBufferPointer<UInt8>, _ writer: inout RecordWriter
     ) throws(Unreadable) -> Void
 
   /// The exit status when the reader of standard output went away.
@@ -55,8 +55,7 @@ package struct CorpusLines {
 
   /// How many lines could not be read; `nil` when the output is closed.
   private func runAlone(_ input: inout LineReader, _ answer: Answer) -> Int? {
-    var output: [UInt8] = []
-    output.reserveCapacity(1 << 17)
+    var output = RecordWriter(capacity: 1 << 17)
     var number = 0
     var unreadable = 0
     while let line = input.next() {
@@ -94,39 +93,37 @@ package struct CorpusLines {
         }
         batches.append(batch)
       }
-      for var result in CorpusBatch.answers(to: batches, answer) {
-        unreadable += result.unreadable
-        guard Self.flush(&result.output) else { return nil }
+      for answered in CorpusBatch.answers(to: batches, answer) {
+        unreadable += answered.unreadable
+        guard answered.output.withBytes({ Self.write($0, to: STDOUT_FILENO) }) else { return nil }
       }
     }
     return unreadable
   }
 
   private func report(_ message: String) {
-    var bytes = Array("assay \(command): \(message)\n".utf8)
-    _ = Self.write(&bytes, to: STDERR_FILENO)
+    let bytes = Array("assay \(command): \(message)\n".utf8)
+    _ = bytes.withUnsafeBufferPointer { Self.write($0, to: STDERR_FILENO) }
   }
 
-  private static func flush(_ output: inout [UInt8]) -> Bool {
-    let isWritten = write(&output, to: STDOUT_FILENO)
-    output.removeAll(keepingCapacity: output.capacity <= 1 << 20)
+  private static func flush(_ output: inout RecordWriter) -> Bool {
+    let isWritten = output.withBytes { write($0, to: STDOUT_FILENO) }
+    output.cut(to: 0)
     return isWritten
   }
 
-  private static func write(_ bytes: inout [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let written = Glibc.write(
-          descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-        if written < 0 {
-          if errno == EINTR { continue }
-          return false
-        }
-        done += written
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let written = Glibc.write(
+        descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done)
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
       }
-      return true
+      done += written
     }
+    return true
   }
 
   private static func reason(_ number: Int32) -> String {

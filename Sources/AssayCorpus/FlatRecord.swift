@@ -1,18 +1,31 @@
 /// Reads a JSON object whose members are texts and nulls, each name at most once. Anything else is
 /// refused, never guessed at.
+///
+/// Its texts are bytes of the line itself, or of the room that is given for those with escapes.
 struct FlatRecord {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  private let bytes: Bytes
+  private let room: UnsafeMutableBufferPointer<UInt8>
   private var index = 0
+  /// How much of the room is taken.
+  private var taken = 0
   private var seen = 0
-  private(set) var id: String?
-  private(set) var text: String?
-  private(set) var headline: String?
-  private(set) var date: String?
+  private(set) var id: Bytes?
+  private(set) var text: Bytes?
+  private(set) var headline: Bytes?
+  private(set) var date: Bytes?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// `room` must be as large as the line.
+  init(_ bytes: Bytes, room: UnsafeMutableBufferPointer<UInt8>) {
+    self.bytes = bytes
+    self.room = room
+  }
 
-  /// Whether the whole line was such an object.
+  /// Whether the whole line was such an object, in valid UTF-8. Escapes stand for whole characters, so
+  /// that what is valid in the line is valid without them.
   mutating func read() -> Bool {
+    guard room.count >= bytes.count, PlainBytes.areUTF8(bytes) else { return false }
     skipSpace()
     guard take(0x7B) else { return false }
     while true {
@@ -32,16 +45,22 @@ struct FlatRecord {
 
   /// Reads the value of a member. Unknown names are left to the whole reader, which sees to it that
   /// none stands twice.
-  private mutating func member(named name: String) -> Bool {
+  private mutating func member(named name: Bytes) -> Bool {
     let bit: Int
-    switch name {
-    case "id": bit = 1
-    case "text": bit = 2
-    case "headline": bit = 4
-    case "date": bit = 8
-    case "source": bit = 16
-    case "url": bit = 32
-    default: return false
+    if Self.spells(name, "id") {
+      bit = 1
+    } else if Self.spells(name, "text") {
+      bit = 2
+    } else if Self.spells(name, "headline") {
+      bit = 4
+    } else if Self.spells(name, "date") {
+      bit = 8
+    } else if Self.spells(name, "source") {
+      bit = 16
+    } else if Self.spells(name, "url") {
+      bit = 32
+    } else {
+      return false
     }
     guard seen & bit == 0 else { return false }
     seen |= bit
@@ -57,10 +76,15 @@ struct FlatRecord {
     return true
   }
 
+  private static func spells(_ name: Bytes, _ word: StaticString) -> Bool {
+    guard name.count == word.utf8CodeUnitCount else { return false }
+    for index in 0..<name.count where name[index] != word.utf8Start[index] { return false }
+    return true
+  }
+
   private mutating func isNull() -> Bool {
-    let word: StaticString = "null"
     guard index + 4 <= bytes.count,
-      (0..<4).allSatisfy({ bytes[index + $0] == word.utf8Start[$0] })
+      Self.spells(Bytes(rebasing: bytes[index..<index + 4]), "null")
     else { return false }
     index += 4
     return true
@@ -80,87 +104,48 @@ struct FlatRecord {
   }
 
   /// A string whose escapes are the short ones or of the basic plane.
-  private mutating func string() -> String? {
+  private mutating func string() -> Bytes? {
     guard take(0x22) else { return nil }
     let start = index
-    index = Self.endOfPlain(bytes, from: start)
+    index = PlainBytes.end(bytes, from: start)
     guard index < bytes.count else { return nil }
-    if bytes[index] == 0x22 {
-      index += 1
-      return String(validating: bytes[start..<index - 1], as: UTF8.self)
-    }
-    return escapedString(from: start)
+    guard bytes[index] == 0x22 else { return escapedString(from: start) }
+    index += 1
+    return Bytes(rebasing: bytes[start..<index - 1])
   }
 
-  /// The string that began at `start` and has an escape at `index`.
-  private mutating func escapedString(from start: Int) -> String? {
-    guard let end = closingQuote(from: index) else { return nil }
-    let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    if raw.count < Self.large {
-      index = end + 1
-      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, raw.count)) { room in
-        guard let count = Self.unescape(raw, into: room) else { return nil }
-        return String(validating: UnsafeBufferPointer(rebasing: room[..<count]), as: UTF8.self)
+  /// The string that began at `start` and has an escape at `index`, copied without its escapes, which
+  /// never grow.
+  private mutating func escapedString(from start: Int) -> Bytes? {
+    let first = taken
+    var plain = start
+    while true {
+      guard index < bytes.count, let from = bytes.baseAddress, let to = room.baseAddress else {
+        return nil
       }
-    }
-    // An escape stands for whole characters, so that what is valid here is valid unescaped.
-    guard Self.isASCII(raw) || (try? UTF8Span(validating: raw.span)) != nil else { return nil }
-    index = end + 1
-    var isWhole = true
-    let text = String(unsafeUninitializedCapacity: raw.count) { room in
-      guard let count = Self.unescape(raw, into: room) else {
-        isWhole = false
-        return 0
-      }
-      return count
-    }
-    return isWhole ? text : nil
-  }
-
-  /// From here on a string is unescaped in its own place, and takes no other room.
-  private static let large = 1 << 16
-
-  private func closingQuote(from start: Int) -> Int? {
-    var end = start
-    while end < bytes.count, bytes[end] != 0x22 {
-      guard bytes[end] == 0x5C else { return nil }
-      end = Self.endOfPlain(bytes, from: min(end + 2, bytes.count))
-    }
-    return end < bytes.count ? end : nil
-  }
-
-  /// Copies `raw` without its escapes, which never grow; the number of bytes written, `nil` where an
-  /// escape is of another kind.
-  private static func unescape(
-    _ raw: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>
-  ) -> Int? {
-    var index = 0
-    var count = 0
-    while index < raw.count {
-      let plain = index
-      index = endOfPlain(raw, from: plain)
-      let length = index - plain
-      _ = UnsafeMutableBufferPointer(rebasing: room[count..<count + length])
-        .update(from: raw[plain..<index])
-      count += length
-      guard index < raw.count else { break }
-      guard let (scalar, width) = escape(in: raw, at: index),
-        let encoded = UTF8.encode(scalar)
-      else { return nil }
-      for byte in encoded {
-        room[count] = byte
-        count += 1
+      (to + taken).update(from: from + plain, count: index - plain)
+      taken += index - plain
+      if take(0x22) { break }
+      guard let (scalar, width) = Self.escape(in: bytes, at: index) else { return nil }
+      if scalar.isASCII {
+        room[taken] = UInt8(truncatingIfNeeded: scalar.value)
+        taken += 1
+      } else {
+        for byte in UTF8.encode(scalar) ?? .init() {
+          room[taken] = byte
+          taken += 1
+        }
       }
       index += width
+      plain = index
+      index = PlainBytes.end(bytes, from: plain)
     }
-    return count
+    return Bytes(rebasing: Bytes(room)[first..<taken])
   }
 
   /// The character that an escape stands for, and its length.
-  private static func escape(
-    in raw: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (Unicode.Scalar, Int)? {
-    guard index + 1 < raw.count else { return nil }
+  private static func escape(in raw: Bytes, at index: Int) -> (Unicode.Scalar, Int)? {
+    guard raw[index] == 0x5C, index + 1 < raw.count else { return nil }
     switch raw[index + 1] {
     case 0x22, 0x2F, 0x5C: return (Unicode.Scalar(raw[index + 1]), 2)
     case 0x62: return ("\u{8}", 2)

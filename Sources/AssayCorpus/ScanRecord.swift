@@ -12,9 +12,9 @@ package enum ScanRecord {
 
   /// Appends the answer to one line.
   package static let answer: CorpusLines.Answer = {
-    (line, output) throws(CorpusLines.Unreadable) in
-    // The text is gone before its figures are written: a line may be very long.
-    write(try Answer(line), to: &output)
+    (line, writer) throws(CorpusLines.Unreadable) in
+    // The texts are gone before their figures are written: a line may be very long.
+    write(try Answer(line), to: &writer)
   }
 
   /// What is said of one record.
@@ -25,23 +25,27 @@ package enum ScanRecord {
     let reading: Reading
 
     init(_ line: UnsafeBufferPointer<UInt8>) throws(CorpusLines.Unreadable) {
-      let record = try CorpusRecord(line)
-      id = record.id
-      let published = record.date.flatMap { PublishedDate.read($0) }
-      unknownDate = published == nil ? record.date : nil
-      reading = Reader.read(headline: record.headline, body: record.text, published: published)
+      self = try CorpusRecord.withTexts(of: line) { Answer($0) }
+    }
+
+    private init(_ texts: CorpusRecord.Texts) {
+      id = String(decoding: texts.id, as: UTF8.self)
+      let published = texts.date.flatMap { PublishedDate.read($0) }
+      unknownDate =
+        published == nil ? texts.date.map { String(decoding: $0, as: UTF8.self) } : nil
+      reading = Reader.read(
+        headline: texts.headline ?? UnsafeBufferPointer(start: nil, count: 0), body: texts.text,
+        published: published)
     }
   }
 
   /// Appends the answer to one record.
-  private static func write(_ answer: Answer, to output: inout [UInt8]) {
+  private static func write(_ answer: Answer, to writer: inout RecordWriter) {
     let reading = answer.reading
     if reading.figures.count > 10_000 {
       // A very long record: make room once, instead of by doubling.
-      output.reserveCapacity(output.count + reading.figures.count * 420)
+      writer.reserve(reading.figures.count * 420)
     }
-    var writer = RecordWriter(appendingTo: output)
-    output = []
     writer.object { writer in
       writer.name("figures")
       writer.array { writer in for figure in reading.figures { write(figure, to: &writer) } }
@@ -56,7 +60,6 @@ package enum ScanRecord {
       writer.name("toll")
       write(reading.toll, to: &writer)
     }
-    output = writer.bytes
   }
 
   private static func write(_ figure: Figure, to writer: inout RecordWriter) {
@@ -131,7 +134,8 @@ package enum ScanRecord {
     ]
     writer.object { writer in
       for (harm, name) in names {
-        guard let toll = toll[harm] else {
+        // To look through the few that there are takes less than to find one by its hash.
+        guard let toll = toll.first(where: { $0.key == harm })?.value else {
           if harm == .killed || harm == .injured {
             writer.name(name)
             writer.null()

@@ -10,17 +10,18 @@ package enum SentencesRecord {
 
   /// Appends the answer to one line.
   package static let answer: CorpusLines.Answer = {
-    (line, output) throws(CorpusLines.Unreadable) in
-    let record = try CorpusRecord(line)
-    let sentences = Sentences.texts(of: record.text)
-    var writer = RecordWriter(appendingTo: output)
-    output = []
-    writer.object { writer in
-      writer.name("id")
-      writer.text(record.id)
-      writer.name("sentences")
-      writer.array { writer in for sentence in sentences { writer.text(sentence) } }
+    (line, writer) throws(CorpusLines.Unreadable) in
+    try CorpusRecord.withTexts(of: line) { texts in
+      writer.object { writer in
+        writer.name("id")
+        writer.text(texts.id)
+        writer.name("sentences")
+        writer.array { writer in
+          for sentence in Sentences.ranges(of: texts.text) {
+            writer.text(UnsafeBufferPointer(rebasing: texts.text[sentence]))
+          }
+        }
+      }
     }
-    output = writer.bytes
   }
 }

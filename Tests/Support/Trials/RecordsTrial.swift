@@ -26,8 +26,9 @@ extension Trial {
   private static func faultOfAnswer(
     to line: UnsafeBufferPointer<UInt8>, _ answer: CorpusLines.Answer
   ) -> String? {
-    var output: [UInt8] = []
-    let isRead = CorpusBatch.append(1, line, answer, to: &output)
+    var writer = RecordWriter()
+    let isRead = CorpusBatch.append(1, line, answer, to: &writer)
+    let output = writer.withBytes { Array($0) }
     guard output.last == 0x0A, output.count(where: { $0 == 0x0A }) == 1 else {
       return "the answer is not one line"
     }
