@@ -24,6 +24,7 @@ package struct CorpusBatch: Sendable {
   init(firstLine: Int) { self.firstLine = firstLine }
 
   var size: Int { bytes.count }
+  var count: Int { lines.count }
 
   mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
     let start = bytes.count

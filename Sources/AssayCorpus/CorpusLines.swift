@@ -39,9 +39,12 @@ package struct CorpusLines {
     }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var input = LineReader(descriptor: descriptor)
+    var progress = Progress(quiet: quiet)
     let unreadable =
       threads > 1
-      ? runTogether(&input, threads: min(threads, 64), answer) : runAlone(&input, answer)
+      ? runTogether(&input, threads: min(threads, 64), &progress, answer)
+      : runAlone(&input, &progress, answer)
+    progress.end()
     guard let unreadable else { return Self.closedPipe }
     if let failure = input.failure {
       report("cannot read \(path ?? "standard input"): \(Self.reason(failure))")
@@ -54,34 +57,46 @@ package struct CorpusLines {
   }
 
   /// How many lines could not be read; `nil` when the output is closed.
-  private func runAlone(_ input: inout LineReader, _ answer: Answer) -> Int? {
+  private func runAlone(
+    _ input: inout LineReader, _ progress: inout Progress, _ answer: Answer
+  ) -> Int? {
     var output = RecordWriter(capacity: 1 << 17)
     var number = 0
     var unreadable = 0
+    var read = (bytes: 0, lines: 0)
     while let line = input.next() {
       number += 1
+      read.bytes += line.count + 1
+      read.lines += 1
       if line.isEmpty { continue }
       let isRead = input.withBytes(of: line) {
         CorpusBatch.append(number, $0, answer, to: &output)
       }
       if !isRead { unreadable += 1 }
-      if output.count >= 1 << 16 {
+      if output.count >= 1 << 16 || read.bytes >= 1 << 20 {
         guard Self.flush(&output) else { return nil }
+        progress.add(bytes: read.bytes, lines: read.lines)
+        read = (0, 0)
       }
     }
     return Self.flush(&output) ? unreadable : nil
   }
 
+  /// From here on a line is answered by itself, where it lies: copies of it would take much memory.
+  private static let longLine = 1 << 20
+
   /// The same with several threads, each of which takes a batch of lines at a time.
   private func runTogether(
-    _ input: inout LineReader, threads: Int, _ answer: @escaping Answer
+    _ input: inout LineReader, threads: Int, _ progress: inout Progress, _ answer: @escaping Answer
   ) -> Int? {
     var number = 0
     var unreadable = 0
+    var long: Range<Int>?
     var isAtEnd = false
     while !isAtEnd {
       var batches: [CorpusBatch] = []
-      while batches.count < threads * 48, !isAtEnd {
+      // Enough that no thread waits for long, and not so many that they take much memory.
+      while batches.count < min(threads * 48, 256), !isAtEnd, long == nil {
         var batch = CorpusBatch(firstLine: number + 1)
         while batch.size < CorpusBatch.fullSize {
           guard let line = input.next() else {
@@ -89,6 +104,10 @@ package struct CorpusLines {
             break
           }
           number += 1
+          if line.count >= Self.longLine {
+            long = line
+            break
+          }
           input.withBytes(of: line) { batch.add($0) }
         }
         batches.append(batch)
@@ -96,6 +115,17 @@ package struct CorpusLines {
       for answered in CorpusBatch.answers(to: batches, answer) {
         unreadable += answered.unreadable
         guard answered.output.withBytes({ Self.write($0, to: STDOUT_FILENO) }) else { return nil }
+      }
+      for batch in batches { progress.add(bytes: batch.size, lines: batch.count) }
+      if let line = long {
+        var output = RecordWriter()
+        let isRead = input.withBytes(of: line) {
+          CorpusBatch.append(number, $0, answer, to: &output)
+        }
+        if !isRead { unreadable += 1 }
+        guard Self.flush(&output) else { return nil }
+        progress.add(bytes: line.count, lines: 1)
+        long = nil
       }
     }
     return unreadable

@@ -76,6 +76,10 @@ extension CorpusRecord {
   static func withTexts<Result>(
     of line: UnsafeBufferPointer<UInt8>, _ body: (Texts) -> Result
   ) throws(CorpusLines.Unreadable) -> Result {
+    // Places in a text are counted up to there.
+    guard line.count <= Int(Int32.max) else {
+      throw CorpusLines.Unreadable(problem: "the line has more than 2147483647 bytes")
+    }
     let result = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, line.count)) {
       room -> Result? in
       var flat = FlatRecord(line, room: room)

@@ -8,14 +8,13 @@ struct Run {
   let output: String
   let errors: String
 
-  /// Runs `assay` with `arguments` in a folder of its own or in `folder`, with `input` on standard
-  /// input.
+  /// Runs `assay`, or another program, with `arguments` in `folder`, with `input` on standard input.
   init(
-    _ arguments: [String], input: String = "", in folder: String,
-    environment: [String: String] = [:]
+    executable: String = PseudoTerminal.built("assay"), _ arguments: [String], input: String = "",
+    in folder: String, environment: [String: String] = [:]
   ) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: PseudoTerminal.built("assay"))
+    process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["HOME": folder, "USER": "tester", "PATH": "/usr/bin:/bin"]

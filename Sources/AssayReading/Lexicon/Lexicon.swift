@@ -33,8 +33,10 @@ struct Lexicon: @unchecked Sendable {
   /// Index 0 stands for a word that is not in the lexicon.
   let entries: UnsafePointer<LexiconEntry>
   private let rows: UnsafePointer<LexiconRow>
-  /// 1 where a word of harm may begin with three letters; index by `HarmScanner`'s code of them.
+  /// 1 where a word of harm may begin with four letters; index by `HarmScanner`'s code of them.
   let harmPrefixes: UnsafePointer<UInt8>
+  /// No abbreviation has more letters.
+  let longestAbbreviation: Int
 
   /// The lexicon of the word lists in this folder.
   static let shared = Lexicon(LexiconDraft.standard())
@@ -43,10 +45,14 @@ struct Lexicon: @unchecked Sendable {
     entries = Self.kept(draft.entries)
     rows = Self.kept(draft.rows)
     harmPrefixes = Self.kept(draft.harmPrefixes)
+    longestAbbreviation = draft.longestAbbreviation
   }
 
+  /// Rows of 32 bytes that begin at such a bound never lie in two lines of the machine's cache.
   private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: max(1, elements.count) * MemoryLayout<Element>.stride, alignment: 64
+    ).bindMemory(to: Element.self, capacity: max(1, elements.count))
     for (index, element) in elements.enumerated() { (memory + index).initialize(to: element) }
     return UnsafePointer(memory)
   }

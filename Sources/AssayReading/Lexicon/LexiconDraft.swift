@@ -35,11 +35,22 @@ struct LexiconDraft {
     }
   }
 
-  /// 1 where a word of harm begins with three letters, by `HarmScanner`'s code of them.
+  /// How many letters the longest abbreviation has.
+  var longestAbbreviation: Int {
+    zip(entries, spellings).map { $0.abbreviation == .none ? 0 : $1.length }.max() ?? 0
+  }
+
+  /// 1 where a word of harm begins with four letters, or has three and any other byte follows, by
+  /// `HarmScanner`'s code of the four bytes. Where one has fewer, every place must be looked at.
   var harmPrefixes: [UInt8] {
     var prefixes = [UInt8](repeating: 0, count: HarmScanner.codes)
     for (entry, spelling) in zip(entries, spellings) where entry.classes.contains(.harm) {
-      prefixes[HarmScanner.code(spelling.first)] = 1
+      let first = UInt32(truncatingIfNeeded: spelling.first)
+      switch spelling.length {
+      case 4...: prefixes[HarmScanner.code(first)] = 1
+      case 3: for next in 0...UInt32(255) { prefixes[HarmScanner.code(first | next << 24)] = 1 }
+      default: return [UInt8](repeating: 1, count: HarmScanner.codes)
+      }
     }
     return prefixes
   }

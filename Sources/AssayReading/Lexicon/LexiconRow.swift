@@ -3,7 +3,6 @@
 struct LexiconRow {
   var spelling = Spelling.empty
   var classes: WordClass = []
-  var number: Int32 = 0
   var word: Word?
   /// 0 in a row that is free.
   var entry: UInt16 = 0
@@ -24,7 +23,6 @@ struct LexiconRow {
     self.spelling = spelling
     self.entry = UInt16(index)
     classes = entry.classes
-    number = Int32(clamping: entry.number)
     word = entry.word
   }
 

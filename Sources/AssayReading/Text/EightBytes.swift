@@ -76,12 +76,6 @@ struct EightBytes {
   @inline(__always)
   static func count(before flags: UInt64) -> Int { flags.trailingZeroBitCount / 8 }
 
-  /// The flags of eight bytes as the lowest eight bits.
-  @inline(__always)
-  static func bits(_ flags: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((flags >> 7) &* 0x0102_0408_1020_4080) >> 56)
-  }
-
   /// Ones in the first `count` bytes, of 0 to 8.
   @inline(__always)
   static func mask(_ count: Int) -> UInt64 {

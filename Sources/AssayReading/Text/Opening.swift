@@ -7,18 +7,18 @@ struct Opening {
   private(set) var isDigit = false
   /// A capital, a digit, or a small-letter name: "al-Shabab", "eNCA".
   private(set) var beginsSentence = false
-  /// "The", "He", "Two": a word that opens sentences and is no part of a name.
-  private(set) var isStarter = false
-  private(set) var isCalendar = false
-  /// "EDT", "GMT".
-  private(set) var isZone = false
   private(set) var isFirstPerson = false
-  /// A name before a verb: "Russia abstained".
-  private(set) var isSubjectOfVerb = false
-  /// "Army", "President": what "U.S." may describe.
-  private(set) var isDescribed = false
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let lexicon: Lexicon
+  /// Where its word begins, if that has a capital.
+  private var capital: Int?
+  /// Whether a mark that is no bracket stands before the word.
+  private var isMarked = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, after end: Int) {
+    self.bytes = bytes
+    self.lexicon = lexicon
     var index = end
     while index < bytes.count, Self.isBlank(bytes, index) {
       index += bytes[index] == 0xC2 ? 2 : 1
@@ -49,26 +49,53 @@ struct Opening {
       return
     }
     beginsSentence = true
-    let word = Self.word(bytes, index)
-    let entry = lexicon.entries[Int(Self.entry(bytes, lexicon, word))]
-    isFirstPerson = word.count == 1 && byte == 0x49
-    isStarter =
-      opened < index && bytes[opened] != 0x28 || !entry.classes.isDisjoint(with: Self.openers)
-    isCalendar = !entry.classes.isDisjoint(with: [.month, .weekday])
-    if isCalendar { isStarter = false }
-    isZone = (2...4).contains(word.count) && word.allSatisfy { bytes[$0] &- 0x41 < 26 }
-    isDescribed = !entry.classes.isDisjoint(with: [.institution, .title])
-    if word.upperBound + 1 < bytes.count, bytes[word.upperBound] == 0x20 {
-      let second = Self.word(bytes, word.upperBound + 1)
-      let verb = lexicon.entries[Int(Self.entry(bytes, lexicon, second))]
-      let endsInED =
-        second.count > 3 && bytes[second.upperBound - 1] == 0x64
-        && bytes[second.upperBound - 2] == 0x65
-      isSubjectOfVerb =
-        !second.isEmpty && bytes[second.lowerBound] &- 0x61 < 26
-        && (endsInED || !verb.classes.isDisjoint(with: [.speech, .verb, .be, .have, .modal]))
-    }
+    capital = index
+    isFirstPerson =
+      byte == 0x49 && (index + 1 == bytes.count || !Tokenizer.isLetter(bytes[index + 1]))
+    isMarked = opened < index && bytes[opened] != 0x28
   }
+
+  // Few sentences end in a word that asks for what follows, so that all this is found out late.
+
+  private var word: Range<Int>? { capital.map { Self.word(bytes, $0) } }
+
+  private var classes: WordClass { word.map { classes(of: $0) } ?? [] }
+
+  private func classes(of word: Range<Int>) -> WordClass {
+    Spelling(bytes, word).map { lexicon.row(of: $0).pointee.classes } ?? []
+  }
+
+  /// "The", "He", "Two": a word that opens sentences and is no part of a name.
+  var isStarter: Bool {
+    let classes = classes
+    guard capital != nil, classes.isDisjoint(with: [.month, .weekday]) else { return false }
+    return isMarked || !classes.isDisjoint(with: Self.openers)
+  }
+
+  var isCalendar: Bool { !classes.isDisjoint(with: [.month, .weekday]) }
+
+  /// "EDT", "GMT".
+  var isZone: Bool {
+    guard let word else { return false }
+    return (2...4).contains(word.count) && word.allSatisfy { bytes[$0] &- 0x41 < 26 }
+  }
+
+  /// A name before a verb: "Russia abstained".
+  var isSubjectOfVerb: Bool {
+    guard let word, word.upperBound + 1 < bytes.count, bytes[word.upperBound] == 0x20 else {
+      return false
+    }
+    let second = Self.word(bytes, word.upperBound + 1)
+    guard !second.isEmpty, bytes[second.lowerBound] &- 0x61 < 26 else { return false }
+    let endsInED =
+      second.count > 3 && bytes[second.upperBound - 1] == 0x64
+      && bytes[second.upperBound - 2] == 0x65
+    return endsInED
+      || !classes(of: second).isDisjoint(with: [.speech, .verb, .be, .have, .modal])
+  }
+
+  /// "Army", "President": what "U.S." may describe.
+  var isDescribed: Bool { !classes.isDisjoint(with: [.institution, .title]) }
 
   private static let openers: WordClass = [
     .determiner, .pronoun, .preposition, .conjunction, .relative, .number, .negation, .adverb,
@@ -103,14 +130,8 @@ struct Opening {
 
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int> {
     var end = start
-    let limit = min(bytes.count, start + Spelling.longest)
+    let limit = min(bytes.count, start + Spelling.longest + 1)
     while end < limit, Tokenizer.isLetter(bytes[end]) { end += 1 }
     return start..<end
-  }
-
-  private static func entry(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ word: Range<Int>
-  ) -> UInt16 {
-    Spelling(bytes, word).map { lexicon.entry(of: $0) } ?? 0
   }
 }

@@ -127,6 +127,7 @@ struct SentenceBreak {
     if word.count == 1, bytes[word.lowerBound] | 0x20 &- 0x61 < 26 {
       return endsAfterLetter(at: word.lowerBound, next: next)
     }
+    guard word.count <= lexicon.longestAbbreviation else { return true }
     let entry = lexicon.entries[Int(entry(of: word))]
     switch entry.abbreviation {
     case .none: return true
@@ -176,7 +177,7 @@ struct SentenceBreak {
 
   private func wordBefore(_ stop: Int) -> Range<Int> {
     var start = stop
-    let limit = max(0, stop - Spelling.longest)
+    let limit = max(0, stop - Spelling.longest - 1)
     while start > limit, Tokenizer.isLetter(bytes[start - 1]) || bytes[start - 1] &- 0x30 < 10 {
       start -= 1
     }

@@ -1,12 +1,11 @@
-/// A word of at most 24 bytes, with ASCII letters in lower case, as three numbers: words are equal
+/// A word of at most 16 bytes, with ASCII letters in lower case, as two numbers: words are equal
 /// where these are, so that to find a word in the lexicon takes no loop over its bytes.
 struct Spelling: Equatable, Sendable {
   private(set) var first: UInt64 = 0
   private(set) var second: UInt64 = 0
-  private(set) var third: UInt64 = 0
 
   /// The most bytes that a spelling has.
-  static let longest = 24
+  static let longest = 16
 
   /// No word at all.
   static let empty = Spelling()
@@ -18,10 +17,7 @@ struct Spelling: Equatable, Sendable {
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard range.count <= Self.longest else { return nil }
     first = Self.eight(bytes, range.lowerBound, range.upperBound)
-    if range.count > 8 {
-      second = Self.eight(bytes, range.lowerBound + 8, range.upperBound)
-      if range.count > 16 { third = Self.eight(bytes, range.lowerBound + 16, range.upperBound) }
-    }
+    if range.count > 8 { second = Self.eight(bytes, range.lowerBound + 8, range.upperBound) }
   }
 
   /// The same of bytes in an array.
@@ -41,10 +37,16 @@ struct Spelling: Equatable, Sendable {
     return eight.lowered(eight.letters) & EightBytes.mask(min(8, end - start))
   }
 
+  /// How many bytes it has.
+  var length: Int {
+    second == 0
+      ? 8 - first.leadingZeroBitCount / 8 : 16 - second.leadingZeroBitCount / 8
+  }
+
   /// A number that differs between most words, all of its bits alike.
   @inline(__always)
   var hash: UInt64 {
-    let mixed = first ^ (second &* 0x9E37_79B9_7F4A_7C15) ^ (third &* 0xC2B2_AE3D_27D4_EB4F)
+    let mixed = first ^ (second &* 0x9E37_79B9_7F4A_7C15)
     return (mixed ^ (mixed >> 29)) &* 0xBF58_476D_1CE4_E5B9
   }
 }
@@ -77,7 +79,6 @@ extension Spelling {
     run.beginsWithCapital = capitals & 0x80 != 0
     run.hasCapitals = capitals != 0
     run.hasSmallLetters = letters & mask != capitals
-    var block = 1
     while count == 8 {
       eight = EightBytes(bytes, at: run.end, limit: limit)
       letters = eight.letters
@@ -87,12 +88,7 @@ extension Spelling {
       run.end += count
       if capitals != 0 { run.hasCapitals = true }
       if letters & mask != capitals { run.hasSmallLetters = true }
-      switch block {
-      case 1: run.spelling.second = eight.lowered(letters) & mask
-      case 2: run.spelling.third = eight.lowered(letters) & mask
-      default: break
-      }
-      block += 1
+      if run.end - start <= longest { run.spelling.second = eight.lowered(letters) & mask }
     }
     if run.end - start > longest { run.spelling = .empty }
     return run

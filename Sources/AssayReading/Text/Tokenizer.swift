@@ -118,7 +118,7 @@ struct Tokenizer {
     token.entry = row.pointee.entry
     token.classes = row.pointee.classes
     token.word = row.pointee.word
-    token.number = Int(row.pointee.number)
+    if token.isAny(.number) { token.number = lexicon.entries[Int(token.entry)].number }
     // "may" and "sat" are months and days only with a capital.
     if token.shape == .lower { token.classes.subtract([.month, .weekday]) }
   }
