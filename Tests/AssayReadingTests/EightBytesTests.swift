@@ -20,43 +20,42 @@ import Testing
 
   @Test func lettersCapitalsAndScalarsAreThoseOfTheBytes() {
     for text in Self.texts {
-      text.withUnsafeBufferPointer { bytes in
-        for start in 0...bytes.count {
+      let isRight = text.withUnsafeBufferPointer { bytes in
+        (0...bytes.count).allSatisfy { start in
           let eight = EightBytes(bytes, at: start, limit: bytes.count)
           let letters = eight.letters
           let capitals = eight.capitals(of: letters)
           let lowered = eight.lowered(letters)
-          for place in 0..<8 {
+          let areRight = (0..<8).allSatisfy { place in
             let byte = start + place < bytes.count ? bytes[start + place] : 0
             let isCapital = (0x41...0x5A).contains(byte)
             let isLetter = isCapital || (0x61...0x7A).contains(byte)
             let shift = UInt64(place * 8)
-            #expect((letters >> shift & 0xFF == 0x80) == isLetter)
-            #expect((capitals >> shift & 0xFF == 0x80) == isCapital)
-            #expect(UInt8(lowered >> shift & 0xFF) == (isCapital ? byte | 0x20 : byte))
+            return (letters >> shift & 0xFF == 0x80) == isLetter
+              && (capitals >> shift & 0xFF == 0x80) == isCapital
+              && UInt8(lowered >> shift & 0xFF) == (isCapital ? byte | 0x20 : byte)
           }
           let rest = bytes[start..<min(start + 8, bytes.count)]
-          let padding = 8 - rest.count
-          #expect(eight.scalarCount == rest.count { $0 & 0xC0 != 0x80 } + padding)
+          let scalars = rest.count { $0 & 0xC0 != 0x80 } + 8 - rest.count
+          return areRight && eight.scalarCount == scalars
         }
       }
+      #expect(isRight, "\(text)")
     }
   }
 
   @Test func marksAreFoundWhereTheyStandFirst() {
     let breaks: [UInt8] = [0x0A, 0x0E, 0x21, 0x2A, 0x2E, 0x3A, 0x3B, 0x3E, 0x3F, 0xE2]
     for text in Self.texts where text.count >= 8 {
-      text.withUnsafeBufferPointer { bytes in
+      let isRight = text.withUnsafeBufferPointer { bytes in
         let eight = EightBytes(bytes, at: 0, limit: 8)
-        #expect(
-          EightBytes.count(before: eight.breaks) == bytes[..<8].firstIndex { breaks.contains($0) }
-            ?? 8)
-        for byte in breaks {
-          #expect(
-            EightBytes.count(before: eight.equal(to: byte)) == bytes[..<8].firstIndex(of: byte) ?? 8
-          )
-        }
+        let first = bytes[..<8].firstIndex { breaks.contains($0) } ?? 8
+        return EightBytes.count(before: eight.breaks) == first
+          && breaks.allSatisfy {
+            EightBytes.count(before: eight.equal(to: $0)) == bytes[..<8].firstIndex(of: $0) ?? 8
+          }
       }
+      #expect(isRight, "\(text)")
     }
   }
 
@@ -93,16 +92,18 @@ import Testing
         // What stands before it is no word of harm, and what follows ends it.
         for (first, mark) in [("", ""), ("(", ","), ("x ", " so"), ("é", "é"), ("7", "7 were")] {
           let lead = String(repeating: "-", count: before) + first
-          let text = lead + word.uppercased() + mark
-          Array(text.utf8).withUnsafeBufferPointer { bytes in
-            let found = HarmScanner(bytes: bytes, lexicon: lexicon).first(in: 0..<bytes.count)
-            #expect(found == lead.utf8.count, "\(text)")
-          }
-          Array((lead + "x" + word + mark).utf8).withUnsafeBufferPointer { bytes in
-            #expect(HarmScanner(bytes: bytes, lexicon: lexicon).first(in: 0..<bytes.count) == nil)
-          }
+          let isRight =
+            Self.firstHarm(in: lead + word.uppercased() + mark) == lead.utf8.count
+            && Self.firstHarm(in: lead + "x" + word + mark) == nil
+          if !isRight { Issue.record("\(lead)\(word)\(mark)") }
         }
       }
+    }
+  }
+
+  private static func firstHarm(in text: String) -> Int? {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      HarmScanner(bytes: bytes, lexicon: Lexicon.shared).first(in: 0..<bytes.count)
     }
   }
 
