@@ -54,6 +54,9 @@ private func read(_ body: String, headline: String? = nil) -> Reading {
     ("A mine killed six people yesterday.", "2019-05-15", "2019-05-15"),
     ("A mine killed six people in March 2011.", "2011-03-01", "2011-03-31"),
     ("A mine killed six people three days ago.", "2019-05-13", "2019-05-13"),
+    ("A mine killed six people this week.", "2019-05-13", "2019-05-16"),
+    ("A mine killed six people this month.", "2019-05-01", "2019-05-16"),
+    ("This morning a mine killed six people.", "2019-05-16", "2019-05-16"),
   ])
   func dates(_ text: String, _ from: String, _ to: String) {
     let dates = read(text).incidents.first?.dates

@@ -35,6 +35,7 @@ struct DraftReader {
     drafts.indices.suffix(12).last { index in
       let other = drafts[index]
       return other.harm == draft.harm && other.part == draft.part && other.partOf == nil
+        && (other.sentence != draft.sentence || other.trigger != draft.trigger)
         && other.stance != .former
         && other.scope == draft.scope && other.value ?? .max > draft.value ?? 0
     }
@@ -55,6 +56,7 @@ struct DraftReader {
       sentence: Int32(clamping: sentence), trigger: Int32(clamping: mention.trigger),
       isTotal: mention.isTotal, isRisen: mention.isRisen,
       isPronoun: phrase.kind == .pronoun, isLater: mention.isLater,
+      isSome: mention.isSome,
       isSetOff: SetOff.isSetOff(mention, view), partOf: mention.part.map { $0.whole + first })
     let time = facts.time(of: mention, in: view)
     draft.dates = time?.dates

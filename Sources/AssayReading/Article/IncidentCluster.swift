@@ -97,6 +97,8 @@ struct IncidentCluster {
       )
     }
     if draft.isLater { return (2, .oneMore) }
+    // "civilians, including three children" may be among any number of people.
+    if member.isSome && one <= other || draft.isSome && other <= one { return (0, .samePeople) }
     if draft.stance == .former || draft.isTotal || draft.asOf != nil || member.stance == .former {
       return (2, .newerCount)
     }

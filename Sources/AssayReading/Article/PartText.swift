@@ -92,7 +92,10 @@ struct PartText {
     var index = 0
     while index < tokens.count {
       if tokens[index].kind == .open, bytes[Int(tokens[index].start)] == 0x5B,
-        let end = remarkEnd(from: index, in: tokens)
+        let end = remarkEnd(from: index, in: tokens),
+        // "the murder [of six monks]"
+        index + 1 == end || tokens[index + 1].word != .of || kept == 0
+          || !tokens[kept - 1].isAny(.harm)
       {
         index = end
         continue

@@ -26,7 +26,7 @@ enum TollReader {
   /// The toll that candidates of one harm give, in order of the text.
   private static func toll(_ candidates: [Draft]) -> Toll? {
     let numbered = candidates.filter {
-      $0.kind != .none && ($0.value ?? $0.low ?? $0.high) != nil
+      !$0.isSome && $0.kind != .none && ($0.value ?? $0.low ?? $0.high) != nil
     }
     if let first = numbered.first {
       let lead = lead(first, in: numbered)
@@ -36,7 +36,7 @@ enum TollReader {
       }
       return risen.map { toll($0) } ?? lead
     }
-    if candidates.contains(where: { $0.kind == .vague }) {
+    if candidates.contains(where: { $0.kind == .vague || $0.isSome }) {
       return Toll(value: nil, low: nil, high: nil)
     }
     if candidates.contains(where: { $0.kind == .none && $0.high == 0 }) {

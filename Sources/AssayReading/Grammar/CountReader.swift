@@ -12,6 +12,7 @@ struct CountReader {
     case .aged, .age: return nil
     default: break
     }
+    if isShare(index) { return nil }
     if let zero = zero(at: index) { return zero }
     if let between = between(at: index) { return between }
     var start = index
@@ -59,9 +60,10 @@ struct CountReader {
       if next == .least { return (.atLeast, 2) }
       if next == .most { return (.atMost, 2) }
     case .least: return (.atLeast, 1)
-    case .more, .upwards:
+    case .more, .upwards, .upward:
       if next == .than || next == .of { return (.moreThan, 2) }
-    case .over: return (.moreThan, 1)
+    case .in: if next == .excess, view.word(index + 2) == .of { return (.moreThan, 3) }
+    case .over, .above: return (.moreThan, 1)
     case .exceeding, .exceeded: return (.moreThan, 1)
     case .up: if next == .to { return (.atMost, 2) }
     case .as:
@@ -113,15 +115,65 @@ struct CountReader {
     return Count(range: index..<index + length, kind: .none, value: 0, low: 0, high: 0)
   }
 
-  /// "between 7 and 9".
+  /// "between 7 and 9", "anywhere from 7 to 9".
   private func between(at index: Int) -> Count? {
-    guard view.word(index) == .between || view.isWords(index, .ranging, .from),
-      let first = plain(at: index + (view.word(index) == .between ? 1 : 2)),
+    let start: Int
+    switch view.word(index) {
+    case .between: start = index + 1
+    case .ranging, .anywhere: start = view.word(index + 1) == .from ? index + 2 : index
+    case .from: start = index + 1
+    default: return nil
+    }
+    guard start > index, let first = plain(at: start),
       view.word(first.range.upperBound) == .and || view.word(first.range.upperBound) == .to,
       let second = plain(at: first.range.upperBound + 1),
       let low = first.value, let high = second.value
     else { return nil }
+    // "rose from 7 to 9": two numbers. "From 20 to 30 people": one.
+    if view.word(index) == .from,
+      low >= high || view.has(index - 1, .tollVerb)
+        || !view.has(second.range.upperBound, [.person, .persons, .adjective])
+    {
+      return nil
+    }
     return .between(low, high, index..<second.range.upperBound)
+  }
+
+  /// "one in five of the wounded", "three out of four": a share, and no count.
+  private func isShare(_ index: Int) -> Bool {
+    if view.word(index - 1) == .of || view.word(index - 1) == .in {
+      let joint = view.word(index - 2) == .out ? index - 2 : index - 1
+      if view.has(joint - 1, .number), isShare(from: joint - 1, joint) { return true }
+    }
+    guard view.has(index, .number) else { return false }
+    return isShare(from: index, index + 1)
+  }
+
+  /// Whether the number word at `first` and the words from `joint` on are a share: "in five of".
+  private func isShare(from first: Int, _ joint: Int) -> Bool {
+    let second: Int
+    if view.isWords(joint, .out, .of) {
+      second = joint + 2
+    } else if view.word(joint) == .in {
+      second = joint + 1
+    } else {
+      return false
+    }
+    guard view.has(second, .number), let low = view[first]?.number, let high = view[second]?.number,
+      low < high
+    else { return false }
+    return view.word(second + 1) == .of || view.has(second + 1, [.person, .persons, .be])
+  }
+
+  /// "9" in "7-9 people".
+  private func digitsAfterHyphen(at hyphen: Int) -> Count? {
+    guard view.kind(hyphen) == .hyphen, let token = view[hyphen + 1], token.kind == .number,
+      token.number >= 0, !token.spaced,
+      view.has(hyphen + 2, [.person, .persons, .adjective, .harm])
+    else { return nil }
+    var count = Count.exact(token.number, hyphen + 1..<hyphen + 2)
+    count.isNumeral = true
+    return count
   }
 
   /// A number without modifiers, or "7 to 9", "7-9", "seven or eight".
@@ -134,8 +186,8 @@ struct CountReader {
       (view.word(end) == .to && view.word(index - 1) != .from)
       || (view.word(end) == .or && first.isNumeral)
       || ((view.kind(end) == .hyphen || view.kind(end) == .dash) && view[end]?.spaced == false)
-    if isRange, let second = plain(at: end + 1), let low = first.value, let high = second.value,
-      low < high, second.isNumeral
+    if isRange, let second = plain(at: end + 1) ?? digitsAfterHyphen(at: end),
+      let low = first.value, let high = second.value, low < high, second.isNumeral
     {
       return .between(low, high, index..<second.range.upperBound)
     }

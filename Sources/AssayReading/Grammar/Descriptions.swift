@@ -26,6 +26,12 @@ extension FrameReader {
     return nil
   }
 
+  /// "*Woman*, 34, stabbed": the subject before an age between commas.
+  func aged(before end: Int) -> Int? {
+    guard view.kind(end - 1) == .comma, view.kind(end - 2) == .number else { return nil }
+    return described(before: end)
+  }
+
   /// Where an aside between dashes or brackets opens that ends right before `end`:
   /// "six monks -- four of Odra -- were".
   func asideStart(before end: Int) -> Int? {

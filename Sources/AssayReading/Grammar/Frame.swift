@@ -20,10 +20,10 @@ extension HarmForm {
   /// How a word of this form takes its people where nothing else is found out.
   var usualGround: Reason.Ground {
     switch self {
-    case .participle, .base, .gerund: .active
+    case .participle, .base, .gerund, .shooting, .captive: .active
     case .intransitive: .befell
     case .adjective, .chain: .described
-    case .noun: .noun
+    case .noun, .agent: .noun
     case .counted: .counted
     case .life: .lives
     case .loss: .loss

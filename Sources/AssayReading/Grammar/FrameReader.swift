@@ -21,14 +21,15 @@ struct FrameReader {
   /// All mentions of the sentence, in order of its text.
   static func mentions(in view: SentenceView) -> [Mention] {
     var reader = FrameReader(view: view)
-    guard !reader.phrases.isEmpty else { return [] }
     for index in view.range where view.has(index, .harm) { reader.read(trigger: index) }
     reader.readParts()
     return reader.inOrder()
   }
 
   private mutating func read(trigger: Int) {
-    guard trigger > consumed, let entry = view.harm(trigger), let harm = entry.harm else { return }
+    guard trigger > consumed, let entry = view.harm(trigger), let harm = entry.harm,
+      !isInCompound(trigger, entry)
+    else { return }
     frame = Frame(entry.form?.usualGround ?? .active, trigger..<trigger + 1)
     if entry.form != .toll, readRow(harm, trigger) || readNumberOf(harm, trigger) { return }
     switch entry.form {
@@ -47,8 +48,22 @@ struct FrameReader {
     case .chain:
       if view.word(trigger + 1) == .alive { readVerb(harm, from: trigger, to: trigger + 1) }
     case .toll: readToll(trigger)
+    case .shooting: readShooting(harm, trigger)
+    case .agent: readAgent(harm, trigger)
+    case .captive: readCaptive(harm, trigger)
     case nil: break
     }
+  }
+
+  /// "die-hard", "death-row", "do-or-die": a part of another word.
+  private func isInCompound(_ trigger: Int, _ entry: LexiconEntry) -> Bool {
+    if view.kind(trigger + 1) == .hyphen, view[trigger + 1]?.spaced == false,
+      view.kind(trigger + 2) == .word, view[trigger + 2]?.spaced == false
+    {
+      return view.word(trigger + 2) != .down
+    }
+    guard view.kind(trigger - 1) == .hyphen, view[trigger]?.spaced == false else { return false }
+    return entry.form == .intransitive || entry.form == .adjective || entry.form == .noun
   }
 
   // MARK: Verbs
@@ -77,6 +92,8 @@ struct FrameReader {
       addObjects(from: object, harm: harm, trigger: first)
       return
     }
+    readSomeOfObject(harm, from: last + 1, trigger: first)
+    if hasUncountedObject(first, at: last + 1) { return }
     // "Killed were two engineers"
     if first == view.range.lowerBound, view.has(last + 1, .be) {
       frame = Frame(.passive, first..<last + 2)
@@ -84,7 +101,9 @@ struct FrameReader {
       return
     }
     let before = view.backOverAdverbs(first - 1)
-    if let subject = phraseIndex(endingAt: before + 1).map({ countedBefore($0) }),
+    // "Woman, 34, stabbed to death"
+    if let subject = phraseIndex(endingAt: before + 1).map({ countedBefore($0) })
+      ?? aged(before: before + 1),
       phrases[subject].isVictim, !used[subject], phrases[subject].kind != .pronoun
     {
       // "the Guards shot a house": a name before, and an object after that is nobody.
@@ -92,6 +111,16 @@ struct FrameReader {
       frame.ground = .passive
       addSubjects(upTo: subject, harm: harm, trigger: first, end: last)
     }
+  }
+
+  /// "two boys injured passers-by": the boys did it. Not "two boys injured, police said" where the
+  /// comma was lost, nor "seven kidnapped students".
+  private func hasUncountedObject(_ verb: Int, at index: Int) -> Bool {
+    guard let place = phraseIndex(startingAt: index), phrases[place].kind == .uncounted,
+      view.has(index, [.persons, .adjective]), !isSubjectOfNext(place),
+      !view.has(phrases[place].range.upperBound, [.speech, .have, .be])
+    else { return false }
+    return phraseIndex(endingAt: verb).map { phrases[$0].kind != .bare } ?? true
   }
 
   /// Killed or injured alike are casualties; of other pairs the graver stands.
@@ -116,6 +145,11 @@ struct FrameReader {
     if view.word(index) == .and || view.word(index) == .or || view.kind(index) == .comma {
       index -= 1
       if view.word(index) == .and { index -= 1 }
+      // "were run over and killed"
+      if view.word(index) == .over {
+        index = view.backOverAdverbs(index - 2)
+        return view.has(index, .be) ? index : nil
+      }
       guard let before = view[index], before.kind == .word, isParticiple(index) else { return nil }
       index = view.backOverAdverbs(index - 1)
       if view.has(index, .be) { return index }
@@ -147,12 +181,17 @@ struct FrameReader {
       last += 2
       consumed = last
     }
+    if view.word(trigger) == .wounds, readSuffered(trigger) { return }
     frame.words = trigger..<last + 1
     addObjects(after: last + 1, harm: harm, trigger: trigger)
   }
 
   mutating func addObjects(after index: Int, harm: Harm, trigger: Int) {
-    guard let object = victim(near: index), !isSubjectOfNext(object) else { return }
+    guard let object = victim(near: index) else {
+      readSomeOfObject(harm, from: index, trigger: trigger)
+      return
+    }
+    guard !isSubjectOfNext(object) else { return }
     addObjects(from: object, harm: harm, trigger: trigger)
   }
 
@@ -183,21 +222,39 @@ struct FrameReader {
   /// The victims that begin at `index`, or after adverbs or an opening mark there.
   func victim(near index: Int) -> Int? {
     var index = index
-    // "killing himself and three guards"
-    if view.has(index, .pronoun), view.word(index) == nil, view.word(index + 1) == .and {
-      index += 2
+    // "killing himself and three guards", "kills himself, two guards"
+    if isReflexive(index) {
+      let next = index + 2
+      if view.word(index + 1) == .and {
+        index = next
+      } else if view.kind(index + 1) == .comma, let place = phraseIndex(startingAt: next),
+        !view.has(phrases[place].range.upperBound, [.speech, .be, .have, .verb])
+      {
+        index = next
+      }
     }
     for start in index..<index + 4 {
       if let place = phraseIndex(startingAt: start) {
         if phrases[place].kind == .uncounted { return countedAfter(place) }
-        // "left 40 injured": "It was a sin" is no victim.
-        if view.kind(start - 1) == .quote, phrases[place].kind == .named { return nil }
+        // "left 40 injured": "It was a sin" is no victim, nor is who "the injured" she spoke of.
+        if view.kind(start - 1) == .quote,
+          phrases[place].kind == .named || phrases[place].kind == .pronoun
+        {
+          return nil
+        }
         return phrases[place].isVictim && !used[place] ? place : nil
       }
       guard view.has(start, .adverb) || view.kind(start) == .quote || view.kind(start) == .open
       else { return nil }
     }
     return nil
+  }
+
+  private func isReflexive(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .himself, .herself, .themselves: true
+    default: view.has(index, .pronoun) && view.word(index) == nil
+    }
   }
 
   /// The first numbered phrase that goes on a list which begins without a number:
@@ -238,6 +295,12 @@ struct FrameReader {
   func isSubjectOfNext(_ place: Int) -> Bool {
     var next = view.onOverAdverbs(phrases[place].range.upperBound)
     var steps = 0
+    // "the man accused of killing five boys was arrested"
+    if let count = phrases[place].count, count.isNumeral, count.value ?? 0 > 1,
+      view.word(next) == .was
+    {
+      return false
+    }
     while steps < 5, view.has(next, [.be, .have, .modal, .adverb, .fear]) {
       next += 1
       steps += 1
@@ -249,7 +312,10 @@ struct FrameReader {
     {
       return false
     }
-    return entry.form == .participle || entry.form == .adjective || entry.form == .intransitive
+    switch entry.form {
+    case .participle, .adjective, .intransitive, .shooting: return true
+    default: return false
+    }
   }
 
   func isUsed(_ place: Int) -> Bool { used[place] }
@@ -260,6 +326,7 @@ struct FrameReader {
     guard let count = phrase.count, !used[place] else { return }
     used[place] = true
     let last = end ?? trigger
+    guard !isRate(place, end: max(phrase.range.upperBound, last + 1)) else { return }
     let tokens =
       min(phrase.range.lowerBound, trigger)..<max(phrase.range.upperBound, last + 1)
     var mention = Mention(

@@ -29,12 +29,20 @@ extension FrameReader {
   mutating func addObjects(from first: Int, harm: Harm, trigger: Int) {
     var last = first
     while last + 1 < phrases.count, joins(last, last + 1), !isSubjectOfNext(last + 1),
-      phrases[last + 1].isVictim
+      phrases[last + 1].isVictim, !hasOtherHarm(last + 1, harm)
     {
       last += 1
     }
     addList(Array(first...last), harm: harm, trigger: trigger, end: nil)
     addElsewhere(after: last, harm: harm, trigger: trigger)
+  }
+
+  /// "140 injured people" in "the bodies of 44 people and 140 injured people".
+  private func hasOtherHarm(_ place: Int, _ harm: Harm) -> Bool {
+    guard let inner = phrases[place].innerHarm.flatMap({ view.harm($0)?.harm }) else {
+      return false
+    }
+    return inner != harm
   }
 
   /// Whether only "and" or a comma stands between two neighbouring phrases of one list.

@@ -24,6 +24,8 @@ struct Mention {
   /// The words that make it some of a number that the text gives elsewhere: "the dead included two
   /// girls".
   var memberWords: TokenRun?
+  /// Whether it is some of people without a number: "civilians, including three children".
+  var isSome = false
   /// Whether the text adds up several names in it.
   var isSum = false
   /// The word by which a count of none is only what is known so far: "reported".

@@ -28,13 +28,21 @@ extension FrameReader {
     }
     let before = view.backOverAdverbs(trigger - 1)
     frame = Frame(.described, trigger..<last + 1)
-    if view.has(before, .be) {
+    if view.has(before, .be) || isGoing(before) {
       frame.words = before..<last + 1
       readSubject(harm, verb: trigger, end: last, auxiliary: before)
     } else if let place = phraseIndex(endingAt: before + 1), phrases[place].isVictim,
       !isUsed(place), phrases[place].kind != .pronoun
     {
       addSubjects(upTo: place, harm: harm, trigger: trigger, end: last)
+    }
+  }
+
+  /// "went" in "two boys went missing".
+  private func isGoing(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .went, .gone, .go, .goes, .going: true
+    default: false
     }
   }
 
@@ -51,6 +59,8 @@ extension FrameReader {
     guard let place = phraseAround(trigger) else { return false }
     // Parts are read with their wholes.
     if isGoverned(place), isUnderIncluding(place) { return true }
+    // "two of the wounded died"
+    if harm == .injured, phrases[place].isPartitive, isSubjectOfDeath(place) { return true }
     let before = mentions.count
     frame = Frame(.inside, trigger..<trigger + 1)
     add(place, harm: harm, trigger: trigger)
@@ -61,6 +71,13 @@ extension FrameReader {
       tellWho(before, verb: trigger + 1)
     }
     return true
+  }
+
+  /// Whether "died" or "succumbed" follows the phrase.
+  private func isSubjectOfDeath(_ place: Int) -> Bool {
+    var next = phrases[place].range.upperBound
+    for _ in 0..<4 where view.has(next, [.have, .adverb, .time]) { next += 1 }
+    return view.harmForm(next) == .intransitive
   }
 
   /// "the deaths of two children", "injuries to three others", "three deaths", "X's murder".
@@ -93,19 +110,41 @@ extension FrameReader {
       }
       return
     }
-    if harm == .injured, let verb = sufferingVerb(before: trigger) {
-      frame = Frame(.suffered, verb..<trigger + 1)
-      readSubject(harm, verb: verb, end: trigger)
-      return
-    }
+    if harm == .injured, readSuffered(trigger) { return }
     readPossessor(harm, trigger)
   }
 
-  /// "suffered" in "12 others suffered serious burns".
+  /// "12 others suffered serious burns", "four have bullet wounds", "were treated for burns".
+  mutating func readSuffered(_ trigger: Int) -> Bool {
+    guard let verb = sufferingVerb(before: trigger) else { return false }
+    frame = Frame(.suffered, verb..<trigger + 1)
+    readSubject(.injured, verb: verb, end: trigger)
+    return true
+  }
+
+  /// "suffered", "have", or "were" in "were taken to the clinic with burns".
   private func sufferingVerb(before trigger: Int) -> Int? {
-    (1...3).map { trigger - $0 }.first {
-      view.word($0) == .suffered || view.word($0) == .sustained
+    for index in stride(from: trigger - 1, through: trigger - 3, by: -1) {
+      switch view.word(index) {
+      case .suffered, .sustained, .received: return index
+      case .with, .for: return treatingVerb(before: index)
+      default: if view.has(index, .have), !view.has(trigger + 1, .harm) { return index }
+      }
     }
+    return nil
+  }
+
+  /// "were" in "were treated in the clinic for", "were taken to hospital with".
+  private func treatingVerb(before link: Int) -> Int? {
+    for index in stride(from: link - 1, through: link - 6, by: -1) {
+      switch view.word(index) {
+      case .treated, .taken, .rushed, .hospitalized, .hospitalised:
+        let be = view.backOverAdverbs(index - 1)
+        return view.has(be, .be) ? be : nil
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// "the massacre of Houla", "the massacres of Karim's army": where or by whom, and no victim.
@@ -145,7 +184,9 @@ extension FrameReader {
 
   func isChainVerb(_ index: Int) -> Bool {
     switch view.word(index) {
-    case .shot, .stabbed, .beaten, .burned, .hacked, .crushed, .strangled: true
+    case .shot, .stabbed, .beaten, .burned, .hacked, .crushed, .strangled, .trampled, .bludgeoned,
+      .clubbed, .burnt, .froze, .frozen, .starved, .bled, .choked, .knifed, .mauled:
+      true
     default: false
     }
   }
@@ -167,7 +208,8 @@ extension FrameReader {
     let before = view.backOverAdverbs(trigger - 1)
     if let place = phraseIndex(endingAt: before + 1), phrases[place].count != nil, !isUsed(place),
       phrases[place].kind == .bare || phrases[place].count?.kind == Quantity.Kind.none
-        || phrases[place].kind == .counted && !phrases[place].isDefinite
+        || phrases[place].kind == .counted && !phrases[place].isDefinite,
+      !isKindOnly(place)
     {
       frame = Frame(.counted, trigger..<trigger + 1)
       add(place, harm: harm, trigger: trigger)
@@ -175,6 +217,14 @@ extension FrameReader {
       return true
     }
     return false
+  }
+
+  /// "Civilian casualties": what kind, and not how many.
+  private func isKindOnly(_ place: Int) -> Bool {
+    guard let count = phrases[place].count, count.kind == .exact, !count.isNumeral else {
+      return false
+    }
+    return phrases[place].kind == .counted && count.range == phrases[place].range
   }
 
   /// "casualties", "fatalities", "bodies", "martyrs".
@@ -189,7 +239,12 @@ extension FrameReader {
       }
       return
     }
-    if countBefore(harm, trigger) { return }
+    if countBefore(harm, trigger) || readNone(harm, trigger) { return }
+    // "Fatalities rose to 17"
+    if view.has(trigger + 1, .tollVerb) {
+      readToll(trigger, of: harm)
+      return
+    }
     if view.word(trigger + 1) == .of,
       word == .body || word == .bodies
         || view.word(trigger) == nil && harm == .killed
@@ -213,6 +268,13 @@ extension FrameReader {
     }
     guard view.word(trigger) == .lives || view.word(trigger) == .life else { return }
     let verb = view.has(trigger - 1, .determiner) ? trigger - 2 : trigger - 1
+    // "cost three workers their lives"
+    if let place = phraseIndex(endingAt: verb + 1), phrases[place].isVictim, !isUsed(place),
+      takesLives(before: phrases[place].range.lowerBound - 1)
+    {
+      add(place, harm: .killed, trigger: trigger)
+      return
+    }
     switch view.word(verb) {
     case .lost, .lose, .losing:
       frame = Frame(.lives, verb..<trigger + 1)

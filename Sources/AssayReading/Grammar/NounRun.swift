@@ -23,10 +23,13 @@ extension PhraseReader {
         if token.word == .more, view.word(index + 1) == .than { break }
         if token.isAny(.further), token.word != .one {
           run.lastFurther = index
-        } else if token.isAny(.harm) {
-          guard isAdjective(harmAt: index) else { break }
+        } else if token.isAny(.harm), !token.isAny([.person, .persons]) {
+          // "militants killed villagers", "the raid killed villagers": a verb.
+          guard run.head == nil, !run.isThing, isAdjective(harmAt: index) else { break }
           run.innerHarm = index
         } else if token.isAny([.person, .persons]) || isPersonByEnding(token) {
+          // "killed eight children, Syrian media said", where the comma was lost.
+          if let head = run.head, token.isAny(.adjective), view.has(head, .persons) { break }
           run.head = index
           run.isThing = false
         } else if token.isAny(.thing) {
@@ -38,12 +41,25 @@ extension PhraseReader {
           // "30 Syrian and Iraqi soldiers"
         } else if token.isAny(.ending) || token.isAny([.vague, .number]) {
           break
-        } else if run.head != nil, !token.isAny(.adjective) {
-          break
+        } else if let head = run.head, !token.isAny(.adjective) {
+          // "the Syrian army television", "a Kenyan company": the nation of a thing.
+          guard token.entry != 0, view.has(head, .adjective), isSingular(head), !endsInS(index)
+          else { break }
+          run.head = nil
+          // "dozens more, local media said"
+          if run.lastFurther != nil { break }
+          run.isThing = true
         } else if token.isAny([.incident, .longConflict, .placeType]) {
           run.head = nil
           run.isThing = true
         } else {
+          // "the Syrian army": the nation of a thing.
+          if token.isAny(.institution), let head = run.head, view.has(head, .adjective),
+            isSingular(head)
+          {
+            run.head = nil
+            run.isThing = true
+          }
           if token.entry == 0 {
             unknown = index
             isUnknownName = view.looksLikeName(index)
@@ -124,8 +140,10 @@ extension PhraseReader {
   }
 
   /// The end of "2-year-old", which begins at `index`.
-  private func age(at index: Int) -> Int? {
-    guard view.kind(index + 1) == .hyphen, view.has(index + 2, .span) else { return nil }
+  func age(at index: Int) -> Int? {
+    guard view.kind(index) == .number || view.has(index, .number), view.kind(index + 1) == .hyphen,
+      view.has(index + 2, .span)
+    else { return nil }
     if view.kind(index + 3) == .hyphen, view.word(index + 4) == .old { return index + 5 }
     return index + 3
   }

@@ -157,6 +157,11 @@ extension CountReader {
       return false
     }
     if view.has(index - 1, .month), token.number <= 31 || length == 4 { return false }
+    // "Nov 7, 2016", also where the comma was lost.
+    if length == 4, (1900...2100).contains(token.number) {
+      let day = view.kind(index - 1) == .comma ? index - 2 : index - 1
+      if view.kind(day) == .number, view.has(day - 1, .month) { return false }
+    }
     // "22 NOV 89": a year.
     if view.has(index - 1, .month), length == 2, view.kind(index - 2) == .number { return false }
     if view.has(index - 1, .label), !view.has(index + 1, [.person, .persons, .harm]) {

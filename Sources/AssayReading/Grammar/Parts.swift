@@ -13,6 +13,7 @@ extension FrameReader {
     readAmong()
     readOfTheWhole()
     readPartsOfThem()
+    readPartsSetOff()
   }
 
   /// "among the 11 dead are *three children, four women and a soldier*".
@@ -113,7 +114,9 @@ extension FrameReader {
     return best
   }
 
-  private mutating func addPart(_ place: Int, of whole: Int, by words: Range<Int>) {
+  mutating func addPart(
+    _ place: Int, of whole: Int, by words: Range<Int>, ground: Reason.Ground = .opensPart
+  ) {
     let before = mentions.count
     var harm = mentions[whole].harm
     let trigger = mentions[whole].trigger
@@ -122,20 +125,25 @@ extension FrameReader {
       harm = own
       frame = Frame(.inside, inner..<inner + 1)
     }
+    // "three of them fatally"
+    let end = phrases[place].range.upperBound
+    if view.word(end) == .fatally {
+      harm = .killed
+      frame = Frame(.described, end..<end + 1)
+    }
     guard fits(phrases[place], in: mentions[whole]) else { return }
     add(place, harm: harm, trigger: phrases[place].range.lowerBound)
     guard mentions.count > before else { return }
     mentions[before].tokens = phrases[place].range
     mentions[before].trigger = trigger
-    mentions[before].part = .init(whole: whole, ground: .opensPart, words: TokenRun(words))
+    mentions[before].part = .init(whole: whole, ground: ground, words: TokenRun(words))
     mentions[before].stance = mentions[whole].stance
     mentions[before].scope = mentions[whole].scope
   }
 
   /// No part is greater than its whole.
   private func fits(_ phrase: PeoplePhrase, in whole: Mention) -> Bool {
-    guard let part = phrase.count?.value, let total = whole.count.value, whole.count.kind == .exact
-    else { return true }
+    guard let part = phrase.count?.value, let total = whole.count.value else { return true }
     return part <= total
   }
 

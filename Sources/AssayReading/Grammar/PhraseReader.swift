@@ -84,9 +84,11 @@ struct PhraseReader {
           kind: .bare, range: count.range.lowerBound..<end, count: count,
           people: end - 1..<end, isPartitive: true)
       }
-      if view.has(start, .determiner) {
+      let hasDeterminer = view.has(start, .determiner)
+      // "71 of the 77 people", "71 of 77 people"
+      if hasDeterminer || count.isNumeral && counts.plain(at: start) != nil {
         isPartitive = true
-        start += 1
+        if hasDeterminer { start += 1 }
         if let whole = counts.number(at: start) { start = whole.range.upperBound }
         if let form = view.harm(start)?.form, form == .adjective || form == .participle,
           !isAdjective(harmAt: start)
@@ -134,16 +136,34 @@ struct PhraseReader {
   private func article(at index: Int) -> PeoplePhrase? {
     let run = nounRun(from: index + 1)
     if let family = family(at: index, run) { return family }
+    if run.head == nil, let aged = aged(at: index) { return aged }
     guard let head = run.head, isSingular(head) || view.word(head) == .crew else {
       return run.isThing ? simple(.things, index..<run.end, count: nil) : nil
     }
     let end = extended(from: index + 1, head: head)
-    var count =
-      view.word(head) == .crew ? Count.vague(index..<end) : .exact(1, index..<index + 1)
+    var count = count(ofSingular: head, index..<index + 1, end: end)
     count.isFurther = view.word(index) == .another
     return PeoplePhrase(
       kind: .counted, range: index..<end, count: count, people: index + 1..<end,
       innerHarm: run.innerHarm)
+  }
+
+  /// One, but two in "an elderly couple", and some in "its crew".
+  private func count(ofSingular head: Int, _ article: Range<Int>, end: Int) -> Count {
+    switch view.word(head) {
+    case .crew: .vague(article.lowerBound + (view.word(article.lowerBound) == .a ? 0 : 1)..<end)
+    case .couple: .exact(2, article.lowerBound..<end)
+    default: .exact(1, article)
+    }
+  }
+
+  /// "a 23-year-old": one person.
+  private func aged(at article: Int) -> PeoplePhrase? {
+    guard let end = age(at: article + 1), view.word(end - 1) == .old, view.kind(end) != .hyphen
+    else { return nil }
+    return PeoplePhrase(
+      kind: .counted, range: article..<end, count: .exact(1, article..<article + 1),
+      people: article + 1..<end, isDefinite: view.word(article) == .the)
   }
 
   /// "an entire family of six"
@@ -158,20 +178,27 @@ struct PhraseReader {
 
   /// "the driver", "his wife", "the clerk's young daughter"; "the victims" has no count.
   private func definite(at index: Int) -> PeoplePhrase? {
-    if let name = name(at: index + 1) { return name }
+    if let name = name(at: index + 1) {
+      // "the pilot Omar Lund" is one phrase; "that Omar Lund" and "the Red Crescent" are not.
+      guard view.word(index) != .that, leadEnd(from: index + 1) != nil else { return name }
+      return PeoplePhrase(
+        kind: .named, range: index..<name.range.upperBound, count: name.count,
+        people: name.people)
+    }
     let run = nounRun(from: index + 1)
     if let family = family(at: index, run) { return family }
     if run.head == nil, !run.isThing, view.word(index) == .her, run.end == index + 1 {
       return simple(.pronoun, index..<index + 1, count: .exact(1, index..<index + 1))
     }
     guard let head = run.head else {
+      if let aged = aged(at: index) { return aged }
       return run.isThing ? simple(.things, index..<run.end, count: nil) : nil
     }
     let end = extended(from: index + 1, head: head)
     let isSingular = isSingular(head)
-    var count = isSingular ? Count.exact(1, index..<index + 1) : nil
-    // "its crew": some people, nobody says how many.
-    if view.word(head) == .crew { count = .vague(index + 1..<end) }
+    let count =
+      isSingular || view.word(head) == .crew
+      ? count(ofSingular: head, index..<index + 1, end: end) : nil
     return PeoplePhrase(
       kind: count == nil ? .uncounted : .counted, range: index..<end, count: count,
       people: index + 1..<end, innerHarm: run.innerHarm, isDefinite: true)
@@ -195,11 +222,20 @@ struct PhraseReader {
       && (view.word(index - 3) == .a || view.word(index - 3) == .an)
     let isSingular =
       view.has(head, .person) && !view.has(head, .persons)
-      && (index == view.range.lowerBound || isSecond)
+      && (index == view.range.lowerBound || isSecond || opensHeadline(index)
+        || view.word(index - 1) == .including)
     return PeoplePhrase(
       kind: isSingular ? .counted : .uncounted, range: index..<end,
       count: isSingular ? .exact(1, index..<end) : nil, people: index..<end,
       innerHarm: run.innerHarm)
+  }
+
+  /// Whether a headline begins there, behind a day or a place: "7 Nov 2016 Nurse killed".
+  private func opensHeadline(_ index: Int) -> Bool {
+    if view.kind(index - 1) == .colon { return true }
+    guard view.looksLikeName(index), !view.isAllCapitals else { return false }
+    guard let before = view[index - 1], before.kind == .number else { return false }
+    return before.end - before.start == 4 && (1900...2100).contains(before.number)
   }
 
   /// The end of a phrase after its head: "women and children", "member of the Guards".
@@ -215,7 +251,8 @@ struct PhraseReader {
     if view.word(head) == .member || view.word(head) == .members, view.word(end) == .of {
       return memberEnd(from: end + 1)
     }
-    return view.word(end) == .of ? nameEnd(after: end) ?? end : end
+    // "the killers of Omar Lund" are not he.
+    return view.word(end) == .of && !view.has(head, .harm) ? nameEnd(after: end) ?? end : end
   }
 
   /// The end of the name after "of" in "the governor of Karsa", "soldiers of the Northern Front".
@@ -236,6 +273,12 @@ struct PhraseReader {
     return view.kind(index) == .possessive ? nil : index
   }
 
+  /// "members of the Odra Guards and Lum Front"
+  private func joinsNames(_ and: Int) -> Bool {
+    !view.isAllCapitals && view.looksLikeName(and - 1) && view.looksLikeName(and + 1)
+      && !view.has(and + 1, [.title, .person, .number])
+  }
+
   /// The end of what somebody is a member of: "Iran's Guards", "the \"Front\" and the Army".
   private func memberEnd(from start: Int) -> Int {
     var index = start
@@ -252,7 +295,7 @@ struct PhraseReader {
         else { break }
         let isInside =
           !token.isAny(.ending) || token.isAny(.determiner)
-          || token.word == .and && view.kind(index + 1) == .quote
+          || token.word == .and && (view.kind(index + 1) == .quote || joinsNames(index))
         guard isInside else { break }
       }
       index += 1

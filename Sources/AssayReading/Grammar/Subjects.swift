@@ -15,12 +15,28 @@ extension FrameReader {
     }
     // "six monks that were killed"
     let isRelative = view.word(index) == .who || auxiliary != nil && view.word(index) == .that
-    let isPlural = auxiliary.map { view.word($0) == .were || view.word($0) == .are } ?? false
+    let number = auxiliary.flatMap { grammaticalNumber($0) }
     guard
       let subject = isRelative
-        ? antecedent(before: index + 1) : subject(before: index + 1, isPlural: isPlural)
-    else { return }
+        ? antecedent(before: index + 1) : subject(before: index + 1, number)
+    else {
+      readSomeOfSubject(harm, before: index + 1, trigger: verb, last: end)
+      return
+    }
     addSubjects(upTo: subject, harm: harm, trigger: verb, end: end)
+  }
+
+  /// What a verb says of how many its subject is.
+  private enum GrammaticalNumber {
+    case singular, plural
+  }
+
+  private func grammaticalNumber(_ verb: Int) -> GrammaticalNumber? {
+    switch view.word(verb) {
+    case .was, .is: .singular
+    case .were, .are: .plural
+    default: nil
+    }
   }
 
   /// The phrase that "who" right before a verb stands for, wherever it stands in its own clause.
@@ -57,7 +73,7 @@ extension FrameReader {
   }
 
   /// The nearest phrase to the left that can be the subject.
-  private func subject(before end: Int, isPlural: Bool) -> Int? {
+  private func subject(before end: Int, _ number: GrammaticalNumber?) -> Int? {
     if let described = described(before: end) { return described }
     if let open = asideStart(before: end), let place = phraseIndex(endingAt: open),
       phrases[place].isVictim, !isUsed(place)
@@ -77,7 +93,16 @@ extension FrameReader {
         place -= 1
         continue
       }
-      if isGoverned(place) || isAge(place) || isAside(place) || isPlural && isOneName(place) {
+      if isGoverned(place) || isAge(place) || isAside(place)
+        || number == .plural && isOne(place)
+      {
+        place -= 1
+        continue
+      }
+      // "the man accused of killing five boys was"
+      if number == .singular, isUsed(place), phrase.count?.isNumeral == true,
+        phrase.count?.value ?? 0 > 1
+      {
         place -= 1
         continue
       }
@@ -87,7 +112,9 @@ extension FrameReader {
       }
       if phrase.isVictim { return place }
       // "Omar Said, director of the branch, was": what stands between commas only describes.
-      let before = phrase.range.lowerBound - 1
+      var before = phrase.range.lowerBound - 1
+      // "eight people, all members of one family, were"
+      if view.has(before, [.determiner, .further]), view.kind(before - 1) == .comma { before -= 1 }
       // "Father Sol and other priests were": nobody says how many others.
       let isListed =
         place > 0 && view.word(before) == .and && phrases[place - 1].range.upperBound >= before - 1
@@ -97,12 +124,19 @@ extension FrameReader {
     return nil
   }
 
-  /// A name that nothing joins to another: not whom "were" speaks of.
-  private func isOneName(_ place: Int) -> Bool {
-    let before = phrases[place].range.lowerBound - 1
-    return phrases[place].kind == .named && view.word(before) != .and
-      && view.word(phrases[place].range.upperBound) != .and
-      && (place == 0 || !joins(place - 1, place))
+  /// A person whom nothing joins to another: not whom "were" speaks of.
+  private func isOne(_ place: Int) -> Bool {
+    let phrase = phrases[place]
+    guard phrase.kind == .named || phrase.kind == .counted,
+      let count = phrase.count, !count.isNumeral, count.kind == .exact, count.value == 1,
+      view.word(phrase.range.lowerBound - 1) != .and, view.word(phrase.range.upperBound) != .and,
+      place == 0 || !joins(place - 1, place)
+    else { return false }
+    // "the abbot, other monks, and villagers were": a list that goes on without a number.
+    let comma = phrase.range.upperBound
+    guard view.kind(comma) == .comma else { return true }
+    let next = view.has(comma + 1, .further) ? comma + 2 : comma + 1
+    return phraseIndex(startingAt: next).map { phrases[$0].kind != .uncounted } ?? true
   }
 
   /// Whether a phrase stands under a preposition or "including", and so is no subject.
@@ -120,8 +154,15 @@ extension FrameReader {
     }
     switch view.word(before) {
     // They join clauses too: "after a soldier was shot".
-    case .as, .after, .before, .since, .until: break
+    case .as, .after, .before, .since, .until, .because: break
     default: if view.has(before, .preposition) { return true }
+    }
+    // "from Odra and the Republic of Lum"
+    if view.word(before) == .and, phrases[place].kind == .named, place > 0,
+      phrases[place - 1].kind == .named, phrases[place - 1].range.upperBound == before,
+      view.word(phrases[place - 1].range.lowerBound - 1) == .from
+    {
+      return true
     }
     // A part of a list under "including": "including a nurse and two drivers".
     if view.word(before) == .and || view.kind(before) == .comma, place > 0,

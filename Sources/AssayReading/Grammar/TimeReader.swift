@@ -186,6 +186,12 @@ struct TimeReader {
       switch view.word(index + 1) {
       case .morning, .afternoon, .evening:
         return make(index..<index + 2, DateRange(published))
+      case .week:
+        let monday = published.adding(days: -published.weekday)
+        return make(index..<index + 2, DateRange(from: monday, to: published))
+      case .month:
+        let first = published.adding(days: 1 - published.day)
+        return make(index..<index + 2, DateRange(from: first, to: published))
       default: return nil
       }
     case .last, .past, .previous:

@@ -23,7 +23,7 @@ extension FrameReader {
         let before = view.word(start - 1)
         if before == .from, hasNumber || view.word(phrase.range.upperBound) == .to {
           addToll(harm, place, first, stance: Decision(.former, by: start - 1))
-        } else if !hasNumber, leadsToNumber(start - 1) {
+        } else if !hasNumber, leadsToNumber(start - 1) || start == trigger + 1 && isBounded(place) {
           let count = mentions.count
           let raised = rises(from: trigger, to: start) ?? raises(first)
           if let raised {
@@ -33,6 +33,9 @@ extension FrameReader {
           addToll(harm, place, first, stance: stance(from: trigger, to: start))
           for index in mentions.indices.dropFirst(count) {
             if raised != nil { mentions[index].isRisen = true }
+            if let (bound, verb) = bound(before: start) {
+              mentions[index].count = mentions[index].count.bounded(bound, by: verb)
+            }
           }
           hasNumber = true
         } else if !hasNumber, before == .from {
@@ -69,13 +72,30 @@ extension FrameReader {
     }
   }
 
+  /// "passed" in "the toll passed 40,000".
+  private func bound(before number: Int) -> (Count.Bound, Range<Int>)? {
+    let verb = number - 1..<number
+    switch view.word(number - 1) {
+    case .passed, .passes, .topped, .tops, .surpassed, .surpasses, .exceeds, .crossed, .crosses:
+      return (.moreThan, verb)
+    case .nears, .neared: return (.nearly, verb)
+    default: return nil
+    }
+  }
+
   private func endsClause(_ start: Int, _ end: Int) -> Bool {
     for index in start..<end {
       if view.kind(index) == .semicolon { return true }
-      if view.word(index) == .while || view.word(index) == .but { return true }
+      switch view.word(index) {
+      case .while, .but, .because: return true
+      default: break
+      }
     }
     return false
   }
+
+  /// "the toll above 300", "a toll of over 12".
+  private func isBounded(_ place: Int) -> Bool { phrases[place].count?.modifier != nil }
 
   private func leadsToNumber(_ index: Int) -> Bool {
     if view.has(index, [.tollVerb, .be]) { return true }
@@ -89,7 +109,7 @@ extension FrameReader {
   private func raises(_ toll: Int) -> Int? {
     (1...4).lazy.map { toll - $0 }.first { index in
       switch view.word(index) {
-      case .bringing, .brings, .brought, .raising, .raises, .raised, .pushing: true
+      case .bringing, .brings, .brought, .raising, .raises, .raised, .pushing, .taking, .takes: true
       default: false
       }
     }

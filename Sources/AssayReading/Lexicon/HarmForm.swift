@@ -18,6 +18,12 @@ enum HarmForm: UInt8, Sendable {
   case life
   /// "burned": harm only in "burned alive"; "to death" speaks for itself.
   case chain
+  /// "shot", "stabbed": whether they lived, other words say, or nobody.
+  case shooting
+  /// "murderers": their victims after "of".
+  case agent
+  /// "hostage": in "took 12 hostages", "was taken hostage".
+  case captive
   /// "lost": men of one's own after it.
   case loss
   /// "toll": a number that rises and stands.

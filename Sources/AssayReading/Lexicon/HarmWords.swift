@@ -4,14 +4,14 @@ enum HarmWords {
     killed participle: killed murdered assassinated slain slaughtered massacred executed beheaded
     killed participle: martyred lynched hanged gunned electrocuted decapitated suffocated
     killed participle: machinegunned machine-gunned
-    killed base: kill kills murders assassinates assassinate massacres slay executes
+    killed base: kill kills murders assassinates assassinate massacres slay executes behead beheads
     killed gerund: killing murdering assassinating slaying executing massacring beheading slaughtering
     killed intransitive: died perished dies drowned succumbed die
     killed adjective: dead lifeless
     killed noun: death deaths murder killings assassination assassinations massacre slayings
     killed noun: execution executions homicide beheadings beheadings
     killed counted: fatalities fatality bodies corpses corpse body martyrs
-    injured participle: injured wounded hurt maimed hospitalised hospitalized burnt
+    injured participle: injured wounded hurt maimed hospitalised hospitalized
     injured base: injure injures wounds wound
     injured gerund: injuring wounding hurting maiming
     injured noun: injuries injury woundings burns
@@ -27,7 +27,10 @@ enum HarmWords {
     displaced participle: displaced
     displaced gerund: displacing
     displaced noun: displacement
-    killed chain: burned buried
+    killed chain: burned burnt buried
+    casualties shooting: shot stabbed
+    abducted captive: hostage hostages captive captives
+    killed agent: killer killers murderer murderers assassin assassins
     casualties participle: gassed poisoned
     killed loss: lost
     killed life: lives life

@@ -91,8 +91,8 @@ extension LexiconDraft {
     let forms: [Substring: HarmForm] = [
       "participle": .participle, "base": .base, "gerund": .gerund, "intransitive": .intransitive,
       "adjective": .adjective, "noun": .noun, "counted": .counted, "life": .life, "loss": .loss,
-      "chain": .chain,
-      "toll": .toll,
+      "chain": .chain, "shooting": .shooting, "agent": .agent,
+      "captive": .captive, "toll": .toll,
     ]
     addLabelled(HarmWords.text) { label, entry in
       let words = label.split(separator: " ")

@@ -41,7 +41,7 @@ enum NumberWords {
   static let opening = #"""
     at least more upwards over exceeding exceeded up as no not fewer less under nearly almost close
     about around approximately roughly some estimated a an only just exactly the all these those his
-    her their its between ranging nobody none half both another other
+    her their its between ranging nobody none half both another other in upward from anywhere above
     """#
 
   static let vague = #"""

@@ -29,8 +29,8 @@ enum PeopleNouns {
     militant: takfiri mercenary / guerrillas guerillas extremists jihadists jihadis subversives
     militant: / separatists gunmen militiamen paramilitaries militiamen takfiris mercenaries
     soldier: soldier serviceman trooper infantryman / soldiers troops servicemen troopers infantrymen
-    soldier: sergeant corporal lieutenant captain colonel general private recruit conscript major
-    soldier: / recruits conscripts sergeants marines pilots peshmerga marine pilot
+    soldier: sergeant corporal lieutenant captain colonel general private recruit conscript major pilot marine
+    soldier: / recruits conscripts sergeants marines pilots peshmerga
     soldier: sub-sergeant commander / commanders
     guard: guard bodyguard guardsman / guards bodyguards guardsmen
     police: inspector patrolman / inspectors patrolmen
@@ -71,7 +71,7 @@ enum PeopleNouns {
     -: / russians colombians salvadorans peruvians yemenis somalis nigerians britons germans
     -: intellectual seaman sailor tailor carpenter jeweler housekeeper servant bandit trafficker
     -: / intellectuals seamen sailors servants bandits traffickers kidnappers assassins invaders
-    -: assassin killer thief looter settler missionary / killers thieves looters settlers missionaries
+    -: assassin killer murderer thief looter settler missionary / killers murderers thieves looters settlers missionaries
     -: follower supporter sympathizer / followers supporters sympathizers colleagues companions
     -: colleague companion neighbour trader vendor / traders vendors occupants
     -: newcomer athlete player singer actor writer poet / athletes players singers actors
@@ -85,5 +85,14 @@ enum PeopleNouns {
     -: briton german italian japanese yemeni jordanian libyan sudanese somali nigerian ukrainian /
     -: hopeful / hopefuls fishermen
     -: advisor adviser / advisors advisers nationals
+    -: / christians muslims jews sunnis shiites alawites druze yazidis hindus sikhs copts buddhists
+    -: tunisian moroccan algerian malian kenyan ethiopian ugandan / tunisians libyans jordanians
+    -: / sudanis algerians moroccans saudis emiratis bahrainis qataris azeris armenians georgians
+    -: / chechens uzbeks tajiks kazakhs ukrainians bangladeshis nepalis filipinos indonesians
+    -: / malaysians thais koreans malians chadians nigeriens cameroonians rwandans burundians
+    -: / ugandans kenyans ethiopians eritreans mozambicans ivorians guineans ghanaians canadians
+    -: / australians mexicans brazilians venezuelans cubans haitians hondurans guatemalans
+    -: / nicaraguans bolivians argentines ecuadoreans italians greeks belgians serbs croats
+    -: / bosniaks albanians macedonians romanians bulgarians rohingyas
     """#
 }

@@ -40,5 +40,11 @@ enum Word: String, CaseIterable, Sendable {
     outside, inside, across, throughout, known, hospital, located, rescued, discovered, pulled,
     gave, gives,
     pushing, men,
-    cause, causing, caused, resulted, resulting, mr, mrs, ms, et, al, we, i, you
+    cause, causing, caused, resulted, resulting, mr, mrs, ms, et, al, we, i, you,
+    trampled, bludgeoned, clubbed, burnt, froze, frozen, starved, bled, choked, knifed, mauled,
+    able, succeeded, excess, upward, anywhere, average, later, treated, go, goes, going,
+    himself, herself, themselves, began, started, fatally, held, seized, seizing, passed, passes,
+    topped,
+    tops, surpassed, surpasses, exceeds, crossed, crosses, nears, neared, rushed, hospitalized,
+    hospitalised, received, above
 }

@@ -1,0 +1,29 @@
+extension FrameReader {
+  /// "killing 20 people a month", "an average of three a day": how often, and no count of people.
+  func isRate(_ place: Int, end: Int) -> Bool {
+    let range = phrases[place].range
+    let first = range.lowerBound
+    if view.word(first) == .an, view.word(first + 1) == .average { return true }
+    if view.word(first - 1) == .of, view.word(first - 2) == .average { return true }
+    return isEvery(range.upperBound) || end > range.upperBound && isEvery(end)
+  }
+
+  /// "a day", "every week", "per hour"; not "a day later".
+  private func isEvery(_ index: Int) -> Bool {
+    switch view.word(index + 1) {
+    case .day, .week, .month, .year, .hour: break
+    default: return false
+    }
+    switch view.word(index) {
+    case .per, .every, .each: return true
+    case .a, .an:
+      let next = index + 2
+      if view.has(next, .time) { return false }
+      switch view.word(next) {
+      case .earlier, .later, .after, .before, .since, .old: return false
+      default: return view.kind(next) != .hyphen
+      }
+    default: return false
+    }
+  }
+}

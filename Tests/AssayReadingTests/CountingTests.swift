@@ -1,0 +1,42 @@
+import AssayModel
+import Testing
+
+@testable import AssayReading
+
+/// How many, as words and digits say it.
+@Suite struct CountingTests {
+  @Test(arguments: [
+    FigureCase("In excess of 200 people died when the ferry sank.", "killed >=201"),
+    FigureCase("Upward of 40 bodies were found.", "killed >=41"),
+    FigureCase("From 20 to 30 people were killed.", "killed 20-30"),
+    FigureCase("Anywhere from 12 to 15 people were hurt.", "injured 12-15"),
+    FigureCase("30-40 people were injured in the crush.", "injured 30-40"),
+    FigureCase("The toll rose from 12 to 15.", "killed 12 former", "killed 15"),
+    FigureCase("The death toll passes 40,000.", "killed >=40001"),
+    FigureCase("The toll nears 300.", "killed ~300"),
+    FigureCase("The mayor put the toll above 60.", "killed >=61"),
+    FigureCase("An elderly couple died in the fire.", "killed 2"),
+    FigureCase("Fatalities rose to 17.", "killed 17"),
+    FigureCase("Nov 7, 2016 Nurse killed in Lum", "killed 1"),
+    FigureCase("Mon Nov 7 2016 Child killed, 20 hurt in Lum", "killed 1", "injured 20"),
+  ])
+  func counts(_ example: FigureCase) {
+    #expect(figures(example.text) == example.figures)
+  }
+
+  @Test(arguments: [
+    "An average of 20 people a month are killed on the road.",
+    "On this road crashes kill 20 people a month.",
+    "Two women a week are killed by a partner.",
+    "The mines injure three farmers every year.",
+    "One in five of the wounded was a child.",
+    "Three out of four people killed were from Lum.",
+  ])
+  func ratesAndSharesAreNoCounts(_ text: String) {
+    #expect(figures(text).isEmpty)
+  }
+
+  @Test func aDayLaterIsNoRate() {
+    #expect(figures("A second blast killed 12 people a day later.") == ["killed 12"])
+  }
+}

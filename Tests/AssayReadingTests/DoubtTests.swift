@@ -1,0 +1,35 @@
+import AssayModel
+import Testing
+
+@testable import AssayReading
+
+/// What words of doubt, denial and intention reach, and what they leave standing.
+@Suite struct DoubtTests {
+  @Test(arguments: [
+    FigureCase("Suspected rebels killed six farmers.", "killed 6"),
+    FigureCase("A man suspected of killing two nurses fled.", "killed 2"),
+    FigureCase("The army denied carrying out the strike that killed 12 people.", "killed 12"),
+    FigureCase("The army denied a part in a raid in which 12 people were killed.", "killed 12"),
+    FigureCase(
+      "Police ask whether the fire that killed nine people was set on purpose.", "killed 9"),
+    FigureCase("Troops were able to kill four of the attackers.", "killed 4"),
+    FigureCase("Troops succeeded to kill 35 men.", "killed 35"),
+    FigureCase(
+      "Men tried to enter the town; however 12 villagers have been killed.",
+      "killed 12"),
+    FigureCase("Troops met men who tried to enter the town, killing 12 of them.", "killed 12"),
+  ])
+  func theHarmStands(_ example: FigureCase) {
+    #expect(figures(example.text) == example.figures)
+  }
+
+  @Test(arguments: [
+    FigureCase("Rebels denied that their shells had killed 12 people.", "killed 12 denies"),
+    FigureCase("The militants tried to kill two judges.", "killed 2 threatens"),
+    FigureCase("Police uncovered a plan to murder ten judges.", "killed 10 threatens"),
+    FigureCase("Officials fear more than 200 people were killed.", "killed >=201 fears"),
+  ])
+  func theHarmDoesNot(_ example: FigureCase) {
+    #expect(figures(example.text) == example.figures)
+  }
+}
