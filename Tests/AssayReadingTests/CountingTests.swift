@@ -14,6 +14,7 @@ import Testing
     FigureCase("The toll rose from 12 to 15.", "killed 12 former", "killed 15"),
     FigureCase("The death toll passes 40,000.", "killed >=40001"),
     FigureCase("The toll nears 300.", "killed ~300"),
+    FigureCase("The number of dead could pass 25,000.", "killed >=25001 fears"),
     FigureCase("The mayor put the toll above 60.", "killed >=61"),
     FigureCase("An elderly couple died in the fire.", "killed 2"),
     FigureCase("Fatalities rose to 17.", "killed 17"),
@@ -31,6 +32,7 @@ import Testing
     "The mines injure three farmers every year.",
     "One in five of the wounded was a child.",
     "Three out of four people killed were from Lum.",
+    "They live with a rate of killing five women under torture each day.",
   ])
   func ratesAndSharesAreNoCounts(_ text: String) {
     #expect(figures(text).isEmpty)

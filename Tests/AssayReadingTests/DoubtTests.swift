@@ -14,6 +14,7 @@ import Testing
       "Police ask whether the fire that killed nine people was set on purpose.", "killed 9"),
     FigureCase("Troops were able to kill four of the attackers.", "killed 4"),
     FigureCase("Troops succeeded to kill 35 men.", "killed 35"),
+    FigureCase("The agency said earlier that two people were killed.", "killed 2"),
     FigureCase(
       "Men tried to enter the town; however 12 villagers have been killed.",
       "killed 12"),
@@ -26,6 +27,10 @@ import Testing
   @Test(arguments: [
     FigureCase("Rebels denied that their shells had killed 12 people.", "killed 12 denies"),
     FigureCase("The militants tried to kill two judges.", "killed 2 threatens"),
+    FigureCase("They came with the intention of robbing or killing six men.", "killed 6 threatens"),
+    FigureCase("A court issued a warrant for the arrest of two men.", "detained 2 threatens"),
+    FigureCase("The mayor had earlier said five people died.", "killed 5 former"),
+    FigureCase("In an earlier post, he had said three people were killed.", "killed 3 former"),
     FigureCase("Police uncovered a plan to murder ten judges.", "killed 10 threatens"),
     FigureCase("Officials fear more than 200 people were killed.", "killed >=201 fears"),
   ])

@@ -17,6 +17,8 @@ import Testing
     FigureCase(
       "Twelve people were shot, three of them fatally.", "casualties 12", "killed 3 of 0"),
     FigureCase("They shot at the crowd, wounding two.", "injured 2"),
+    FigureCase("Two men were shot from a passing car.", "casualties 2"),
+    FigureCase("The senator was machinegunned.", "casualties 1"),
     FigureCase("One shot was fired and nobody was hurt.", "injured none"),
   ])
   func shootings(_ example: FigureCase) {
@@ -27,6 +29,12 @@ import Testing
     FigureCase("The murderers of six monks are known.", "killed 6"),
     FigureCase("The killers of Omar Lund fled.", "killed 1"),
     FigureCase("Two killers were arrested.", "detained 2"),
+    FigureCase("The army mourned the loss of nine soldiers.", "killed 9"),
+    FigureCase("Hundreds of deaths were reported.", "killed ?"),
+    FigureCase("The raid caused dozens of casualties.", "casualties ?"),
+    FigureCase("Two dead bodies were found.", "killed 2"),
+    FigureCase("Six guerrillas of the so-called Northern Union of Odra died.", "killed 6"),
+    FigureCase("At least 150 of the village's 1,800 residents were killed.", "killed >=150"),
     FigureCase("He condemned the massacre [of six monks] as a crime.", "killed 6"),
     FigureCase("Gunmen took 12 pupils hostage.", "abducted 12"),
     FigureCase("Eleven guests were taken hostage.", "abducted 11"),
@@ -78,6 +86,8 @@ import Testing
     "Two boys injured passengers.",
     "\"They came to help the injured\" she said.",
     "Executed Christians",
+    "The loss of 300 jobs worries Lum.",
+    "LUM -- THE PEOPLE ARE FORCED TO BURN DEAD BODIES.",
   ])
   func nobodyIsCounted(_ text: String) {
     #expect(figures(text).isEmpty)

@@ -12,6 +12,8 @@ import Testing
     FigureCase(
       "Eight soldiers (five Malians and three Russians) died.", "killed 8", "killed 5 of 0",
       "killed 3 of 0"),
+    FigureCase(
+      "Nine people were hurt, including two who were badly hurt.", "injured 9", "injured 2 of 0"),
     FigureCase("Four dead, including gunman, in Lum shooting", "killed 4", "killed 1 of 0"),
     FigureCase(
       "Three people died: two men and a woman.", "killed 3", "killed 2 of 0", "killed 1 of 0"),

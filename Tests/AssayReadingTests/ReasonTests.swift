@@ -75,6 +75,27 @@ private let examples = [
   Case(
     "Shells killed nine people in Odra. Two of the dead were boys.", figure: 1,
     "part-of member \"of the dead\"", "incident with-whole"),
+  Case("Twelve students were shot.", "harm passive \"were shot\""),
+  Case("Guards shot the thief to death.", "harm active \"shot the thief to death\""),
+  Case("Gunmen took 12 pupils hostage.", "harm active \"took 12 pupils hostage\""),
+  Case("The murderers of six monks fled.", "harm noun \"murderers of\""),
+  Case("Thirty boys went missing.", "harm described \"went missing\""),
+  Case("Eleven men were treated for burns.", "harm suffered \"were treated for burns\""),
+  Case("The death toll passed 40.", "count modified \"passed\""),
+  Case(
+    "Three people -- two men and a woman -- were killed.", figure: 1,
+    "part-of adds-up \"-- two men and a woman\""),
+  Case("The conflict in Odra has killed 300 people.", "scope said \"conflict\""),
+  Case(
+    "The battle, which began in May and so far has left 300 dead, goes on.",
+    "scope said \"so far\""),
+  Case(
+    "Sixty men died in custody from March 2011 to June 2016.",
+    "scope said \"from March 2011 to June 2016\""),
+  Case("Their 2-month-long battle has left 300 people dead.", "scope said \"2-month\""),
+  Case("The mayor had earlier said five people died.", "stance said \"had earlier\""),
+  Case("They came with the intention of killing six men.", "stance said \"intention of\""),
+  Case("A warrant for the arrest of two men was sent out.", "stance said \"warrant\""),
   Case(
     "Nine guards were killed, the health ministry said.", "speaker speech \"said\"",
     "incident main \"Nine guards were killed\"", "incident first"),

@@ -62,7 +62,9 @@ extension FrameReader {
     // "who taught in Odra", "both of whom were teachers"
     let isRelative = view.has(first, .relative) || view.has(first + 2, .relative)
     return !range.contains {
-      view.kind($0) == .semicolon || !isRelative && view.has($0, [.harm, .be, .have, .modal])
+      view.kind($0) == .semicolon || view.kind($0) == .dash
+        || !isRelative && view.has($0, [.harm, .be, .have, .modal, .speech])
+          && !view.has($0, .adjective)
     }
   }
 

@@ -16,6 +16,12 @@ extension FrameReader {
       return
     default: break
     }
+    // "they burn dead bodies"
+    if view.harmForm(trigger + 1) == .counted,
+      phraseIndex(endingAt: trigger).map({ phrases[$0].kind == .named }) ?? true
+    {
+      return
+    }
     var harm = harm
     var last = trigger
     // "tens dead and wounded": one number for both.
@@ -205,7 +211,9 @@ extension FrameReader {
 
   /// A count right before the word: "three deaths", "no casualties", "15 bodies".
   private mutating func countBefore(_ harm: Harm, _ trigger: Int) -> Bool {
-    let before = view.backOverAdverbs(trigger - 1)
+    var before = view.backOverAdverbs(trigger - 1)
+    // "hundreds of deaths"
+    if view.word(before) == .of, view.has(before - 1, [.vague, .number]) { before -= 1 }
     if let place = phraseIndex(endingAt: before + 1), phrases[place].count != nil, !isUsed(place),
       phrases[place].kind == .bare || phrases[place].count?.kind == Quantity.Kind.none
         || phrases[place].kind == .counted && !phrases[place].isDefinite,

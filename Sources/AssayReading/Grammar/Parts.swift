@@ -8,12 +8,26 @@ extension FrameReader {
       guard let words = partOpening(place) else { continue }
       readPartList(from: place, by: words)
     }
+    readPartsWithVerbs()
     readEarlier()
     readListAfterAmong()
     readAmong()
     readOfTheWhole()
     readPartsOfThem()
     readPartsSetOff()
+  }
+
+  /// "86 were injured, including *six who were seriously injured*".
+  private mutating func readPartsWithVerbs() {
+    for index in mentions.indices where mentions[index].part == nil && !mentions[index].isSome {
+      let mention = mentions[index]
+      let start = mention.phrase.range.lowerBound
+      guard view.word(start - 1) == .including, let whole = wholeBefore(start), whole != index,
+        mentions[whole].harm == mention.harm, fits(mention.phrase, in: mentions[whole])
+      else { continue }
+      mentions[index].part = .init(
+        whole: whole, ground: .opensPart, words: TokenRun(start - 1..<start))
+    }
   }
 
   /// "among the 11 dead are *three children, four women and a soldier*".

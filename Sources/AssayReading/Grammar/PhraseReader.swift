@@ -88,7 +88,7 @@ struct PhraseReader {
       // "71 of the 77 people", "71 of 77 people"
       if hasDeterminer || count.isNumeral && counts.plain(at: start) != nil {
         isPartitive = true
-        if hasDeterminer { start += 1 }
+        if hasDeterminer { start = possessorEnd(from: start + 1) ?? start + 1 }
         if let whole = counts.number(at: start) { start = whole.range.upperBound }
         if let form = view.harm(start)?.form, form == .adjective || form == .participle,
           !isAdjective(harmAt: start)
@@ -130,6 +130,12 @@ struct PhraseReader {
     return PeoplePhrase(
       kind: .counted, range: count.range.lowerBound..<end, count: count, people: people..<end,
       innerHarm: run.innerHarm, isPartitive: isPartitive)
+  }
+
+  /// Where "150 of the village's *1,800 residents*" goes on behind the possessor.
+  private func possessorEnd(from start: Int) -> Int? {
+    (start..<start + 4).first { view.kind($0) == .possessive && counts.plain(at: $0 + 1) != nil }
+      .map { $0 + 1 }
   }
 
   /// "a policeman", "another soldier".
@@ -236,70 +242,5 @@ struct PhraseReader {
     guard view.looksLikeName(index), !view.isAllCapitals else { return false }
     guard let before = view[index - 1], before.kind == .number else { return false }
     return before.end - before.start == 4 && (1900...2100).contains(before.number)
-  }
-
-  /// The end of a phrase after its head: "women and children", "member of the Guards".
-  private func extended(from start: Int, head: Int) -> Int {
-    let end = head + 1
-    if view.word(end) == .and, view.has(end + 1, .persons), !view.has(end + 1, .ending),
-      view.has(head, .persons),
-      !view.has(end + 2, [.be, .have, .harm])
-        || view.entry(end + 1).group == .child
-    {
-      return end + 2
-    }
-    if view.word(head) == .member || view.word(head) == .members, view.word(end) == .of {
-      return memberEnd(from: end + 1)
-    }
-    // "the killers of Omar Lund" are not he.
-    return view.word(end) == .of && !view.has(head, .harm) ? nameEnd(after: end) ?? end : end
-  }
-
-  /// The end of the name after "of" in "the governor of Karsa", "soldiers of the Northern Front".
-  private func nameEnd(after of: Int) -> Int? {
-    var index = of + 1
-    if view.word(index) == .the { index += 1 }
-    let start = index
-    while index - start < 6, view.looksLikeName(index), !view.has(index, [.harm, .persons, .title])
-    {
-      index += 1
-    }
-    guard index > start else { return nil }
-    while index - start < 7, view.has(index, [.placeType, .institution]) { index += 1 }
-    // "of the Western and Arab-backed army": more adjectives than a name.
-    if view.kind(index) == .hyphen || view.kind(index + 2) == .hyphen { return nil }
-    if view.kind(index) == .word, !view.has(index, .ending.union(.harm)) { return nil }
-    // "the mother of Ana Ruz's son" is more than this.
-    return view.kind(index) == .possessive ? nil : index
-  }
-
-  /// "members of the Odra Guards and Lum Front"
-  private func joinsNames(_ and: Int) -> Bool {
-    !view.isAllCapitals && view.looksLikeName(and - 1) && view.looksLikeName(and + 1)
-      && !view.has(and + 1, [.title, .person, .number])
-  }
-
-  /// The end of what somebody is a member of: "Iran's Guards", "the \"Front\" and the Army".
-  private func memberEnd(from start: Int) -> Int {
-    var index = start
-    var isQuoted = false
-    while index - start < 16, let token = view[index] {
-      if token.kind == .quote {
-        isQuoted.toggle()
-        index += 1
-        continue
-      }
-      if !isQuoted {
-        guard token.kind == .word || token.kind == .possessive || token.kind == .hyphen,
-          !token.isAny(.harm)
-        else { break }
-        let isInside =
-          !token.isAny(.ending) || token.isAny(.determiner)
-          || token.word == .and && (view.kind(index + 1) == .quote || joinsNames(index))
-        guard isInside else { break }
-      }
-      index += 1
-    }
-    return index > start ? index : start - 1
   }
 }

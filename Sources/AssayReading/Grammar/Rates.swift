@@ -5,6 +5,10 @@ extension FrameReader {
     let first = range.lowerBound
     if view.word(first) == .an, view.word(first + 1) == .average { return true }
     if view.word(first - 1) == .of, view.word(first - 2) == .average { return true }
+    // "a rate of killing five a day"
+    if (first - 4..<first).contains(where: { view.word($0) == .rate && view.word($0 + 1) == .of }) {
+      return true
+    }
     return isEvery(range.upperBound) || end > range.upperBound && isEvery(end)
   }
 

@@ -25,7 +25,7 @@ extension StanceReader {
     case .so where view.word(index + 1) == .far:
       if view.word(index + 2) == .this { return Decision(.cumulative, by: index..<index + 3) }
       if goesOn(until: index) { return Decision(.cumulative, by: index..<index + 2) }
-    case .this where view.word(index + 1) == .year:
+    case .this where view.word(index + 1) == .year && !datesAnother(index):
       return Decision(.cumulative, by: index..<index + 2)
     case .last, .past, .previous:
       if let scope = stretch(after: index) { return scope }
@@ -103,6 +103,22 @@ extension StanceReader {
     switch view.word(index) {
     case .yesterday, .morning, .last, .early, .midnight, .dawn, .noon, .this: return true
     default: return false
+    }
+  }
+
+  /// "earlier this year", "the deadliest raid this year": when, and no running total.
+  private func datesAnother(_ this: Int) -> Bool {
+    switch view.word(this - 1) {
+    case .earlier, .early, .late, .later: return true
+    default: break
+    }
+    return (this - 5..<this).contains { index in
+      guard let token = view[index], token.kind == .word, token.end - token.start > 5 else {
+        return view.word(index) == .worst || view.word(index) == .first
+      }
+      let end = Int(token.end)
+      let ending = (end - 4..<end).map { lowered(view.bytes[$0]) }
+      return ending.elementsEqual("iest".utf8) || ending.elementsEqual("gest".utf8)
     }
   }
 

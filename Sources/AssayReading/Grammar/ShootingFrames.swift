@@ -36,18 +36,12 @@ extension FrameReader {
       return true
     }
     switch view.word(trigger + 1) {
-    case .dead, .down, .from, .into, .toward, .over, .himself, .herself, .themselves: return true
-    case .to: return true
+    case .dead, .down, .to, .himself, .herself, .themselves: return true
+    // "shot from a car", but "was shot from a car"
+    case .from, .into, .toward, .over: return !view.has(view.backOverAdverbs(trigger - 1), .be)
     case .at: return view.word(trigger + 2) != .least
     case .and, .or: return view.has(view.onOverAdverbs(trigger + 2), .harm)
     default: return false
     }
-  }
-
-  /// "the murderers of six monks": the monks.
-  mutating func readAgent(_ harm: Harm, _ trigger: Int) {
-    guard view.word(trigger + 1) == .of else { return }
-    frame = Frame(.noun, trigger..<trigger + 2)
-    addObjects(after: trigger + 2, harm: harm, trigger: trigger)
   }
 }

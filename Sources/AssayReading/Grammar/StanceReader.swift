@@ -13,7 +13,7 @@ struct StanceReader {
 
   private func stance(_ mention: Mention) -> Decision<Stance> {
     let trigger = mention.trigger
-    if let near = verbStance(before: trigger) { return near }
+    if let near = verbStance(before: trigger) ?? intention(before: trigger) { return near }
     if isTakenForGranted(mention) { return .usual(.asserts) }
     let first = min(mention.tokens.lowerBound, trigger)
     var index = first - 1
@@ -45,6 +45,9 @@ struct StanceReader {
         if token.word == .from, first - index == 1, isRaised(before: index) {
           return Decision(.former, by: index)
         }
+        if token.isAny(.speech), first - index < 12, let words = saidEarlier(index) {
+          return Decision(.former, by: words)
+        }
         if token.isAny([.speech, .speaking]), first - index > 3 { isNear = first - index < 8 }
       }
       index -= 1
@@ -64,6 +67,23 @@ struct StanceReader {
     }
     return mention.frame.ground == .active
       && !view.has(relative - 1, [.denial, .fear, .speech, .threat])
+  }
+
+  /// "the intention of robbing or killing six", "aimed at killing", "a warrant for the arrest of".
+  private func intention(before trigger: Int) -> Decision<Stance>? {
+    let form = view.harm(trigger)?.form
+    for index in stride(from: trigger - 2, through: trigger - 5, by: -1) {
+      switch view.word(index) {
+      case .warrant, .warrants: return Decision(.threatens, by: index)
+      default: break
+      }
+      if form == .gerund, view.has(index, .threat),
+        view.word(index + 1) == .of || view.word(index + 1) == .at
+      {
+        return Decision(.threatens, by: index..<index + 2)
+      }
+    }
+    return nil
   }
 
   /// Whether a word for an intention can reach the harm: "planned to kill", "a plan to commit
@@ -100,6 +120,27 @@ struct StanceReader {
       default: false
       }
     }
+  }
+
+  /// "had earlier said", "in an earlier post, he had said": by now something newer is said. Not
+  /// "said earlier", which may still hold.
+  private func saidEarlier(_ speech: Int) -> Range<Int>? {
+    switch view.word(speech - 1) {
+    case .earlier, .previously, .initially:
+      return view.has(speech - 2, .have) ? speech - 2..<speech : nil
+    default: break
+    }
+    guard view.has(speech - 1, .have) else { return nil }
+    return (speech - 6..<speech - 2).first { index in
+      switch view.word(index) {
+      case .earlier, .previous, .initial: break
+      default: return false
+      }
+      switch view.word(index + 1) {
+      case .reports, .report, .statement, .post, .estimates, .estimate, .figures: return true
+      default: return false
+      }
+    }.map { $0..<$0 + 2 }
   }
 
   /// "rose to 61 *from* 47", "up from 47".

@@ -74,7 +74,9 @@ extension FrameReader {
 
   /// The nearest phrase to the left that can be the subject.
   private func subject(before end: Int, _ number: GrammaticalNumber?) -> Int? {
-    if let described = described(before: end) { return described }
+    if let described = described(before: end), number != .plural || !isOne(described) {
+      return described
+    }
     if let open = asideStart(before: end), let place = phraseIndex(endingAt: open),
       phrases[place].isVictim, !isUsed(place)
     {
@@ -144,6 +146,8 @@ extension FrameReader {
     var before = phrases[place].range.lowerBound - 1
     if view.kind(before) == .possessive { return true }
     if phrases[place].kind == .named {
+      // "of the so-called Northern Union"
+      if view.word(before) == .called, view.kind(before - 1) == .hyphen { before -= 3 }
       if view.word(before) == .the { before -= 1 }
       if isGerund(before) { return true }
     }

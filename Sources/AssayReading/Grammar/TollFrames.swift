@@ -76,7 +76,8 @@ extension FrameReader {
   private func bound(before number: Int) -> (Count.Bound, Range<Int>)? {
     let verb = number - 1..<number
     switch view.word(number - 1) {
-    case .passed, .passes, .topped, .tops, .surpassed, .surpasses, .exceeds, .crossed, .crosses:
+    case .pass, .passed, .passes, .topped, .tops, .surpass, .surpassed, .surpasses, .exceeds,
+      .crossed, .crosses:
       return (.moreThan, verb)
     case .nears, .neared: return (.nearly, verb)
     default: return nil

@@ -28,12 +28,12 @@ enum FunctionWords {
     fear: feared believed presumed thought suspected fears fear
     threat: threatened threatens threatening threaten vowed vows vowing threat threats pledged
     threat: plotted plotting planned planning plan plans attempted attempting tried trying
-    threat: conspired conspiring intended intending
+    threat: conspired conspiring intended intending intention intentions intent aim aimed aiming
     denial: denied denies denying deny rejected rejects rejecting refuted dismissed dismissing
     tollVerb: reach rise climb exceed soar rose risen rises rising climbed climbs climbing reached reaches reaching stood stands
     tollVerb: standing jumped increased increases increasing hit passed topped exceeded exceeds grew
     tollVerb: grown put puts fell revised soared totaled totalled passes tops hits jumps surpasses
-    tollVerb: surpassed crosses crossed mounts mounted swells swelled nears neared
+    tollVerb: pass surpass surpassed crosses crossed mounts mounted swells swelled nears neared
     verb: has did do does began begin begins came come comes go goes went gone got get gets made make
     verb: makes took take takes taken gave give given kept keep left leave leaves remain remains
     verb: remained became become found find hit struck strike attacked attack fired exploded

@@ -20,7 +20,7 @@ enum HarmForm: UInt8, Sendable {
   case chain
   /// "shot", "stabbed": whether they lived, other words say, or nobody.
   case shooting
-  /// "murderers": their victims after "of".
+  /// "murderers", "loss": their victims after "of".
   case agent
   /// "hostage": in "took 12 hostages", "was taken hostage".
   case captive

@@ -3,7 +3,6 @@ enum HarmWords {
   static let text = #"""
     killed participle: killed murdered assassinated slain slaughtered massacred executed beheaded
     killed participle: martyred lynched hanged gunned electrocuted decapitated suffocated
-    killed participle: machinegunned machine-gunned
     killed base: kill kills murders assassinates assassinate massacres slay executes behead beheads
     killed gerund: killing murdering assassinating slaying executing massacring beheading slaughtering
     killed intransitive: died perished dies drowned succumbed die
@@ -28,9 +27,9 @@ enum HarmWords {
     displaced gerund: displacing
     displaced noun: displacement
     killed chain: burned burnt buried
-    casualties shooting: shot stabbed
+    casualties shooting: shot stabbed machinegunned
     abducted captive: hostage hostages captive captives
-    killed agent: killer killers murderer murderers assassin assassins
+    killed agent: loss killer killers murderer murderers assassin assassins
     casualties participle: gassed poisoned
     killed loss: lost
     killed life: lives life

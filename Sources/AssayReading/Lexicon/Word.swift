@@ -45,6 +45,8 @@ enum Word: String, CaseIterable, Sendable {
     able, succeeded, excess, upward, anywhere, average, later, treated, go, goes, going,
     himself, herself, themselves, began, started, fatally, held, seized, seizing, passed, passes,
     topped,
-    tops, surpassed, surpasses, exceeds, crossed, crosses, nears, neared, rushed, hospitalized,
-    hospitalised, received, above
+    tops, surpassed, surpasses, exceeds, crossed, crosses, pass, surpass, nears, neared, rushed,
+    hospitalized,
+    hospitalised, received, above, called, warrant, warrants, rate, loss, worst, statement, post,
+    estimates, estimate, figures
 }
