@@ -36,6 +36,7 @@ private func read(_ body: String, headline: String? = nil) -> Reading {
     ),
     ("Police in the port of Lum said six people died.", ["Police in the port of Lum"]),
     ("Karsun condemned the raid, saying six villagers were killed.", ["Karsun"]),
+    ("A freed hostage said that six people died.", ["A freed hostage"]),
   ])
   func speakers(_ text: String, _ names: [String]) {
     #expect(read(text).figures.first?.speakers == names)

@@ -54,6 +54,11 @@ import Testing
     FigureCase("Nine people were run over and killed.", "killed 9"),
     FigureCase("The crash cost three workers their lives.", "killed 3"),
     FigureCase("Seventy-one of 77 people on board died.", "killed 71"),
+    FigureCase("Police found six bullet-ridden bodies.", "killed 6"),
+    FigureCase("A private investigator was found shot to death.", "killed 1"),
+    FigureCase(
+      "Raids killed five men in the occupied North Valley and 25 people, including two boys, in Odra.",
+      "killed 5", "killed 25", "killed 2 of 1"),
     FigureCase("Lum: policeman killed in Odra", "killed 1"),
     FigureCase("It worries us because 20 people are missing.", "missing 20"),
     FigureCase("The prison took in 44 bodies and 140 injured people.", "killed 44", "injured 140"),
@@ -86,6 +91,7 @@ import Testing
     "Two boys injured passengers.",
     "\"They came to help the injured\" she said.",
     "Executed Christians",
+    "Omar Lund's house in Odra was shot at, and 90% of Lum's 2 million people fled when it was hit.",
     "The loss of 300 jobs worries Lum.",
     "LUM -- THE PEOPLE ARE FORCED TO BURN DEAD BODIES.",
   ])

@@ -41,6 +41,8 @@ import Testing
     FigureCase("A bomb in the war-torn country has killed four people.", "killed 4"),
     FigureCase("War planes over Odra have killed 32 people.", "killed 32"),
     FigureCase("Ten people were killed in the deadliest raid this year.", "killed 10"),
+    FigureCase(
+      "Raids killed seven people, the largest toll since the start of the war.", "killed 7"),
     FigureCase("A raid earlier this year killed ten people.", "killed 10"),
     FigureCase(
       "The monitor of the five-year conflict said at least 11 people were killed.",

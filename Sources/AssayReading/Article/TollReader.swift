@@ -13,9 +13,7 @@ enum TollReader {
         let scoped = main.filter { drafts[$0].harm == harm && drafts[$0].scope == scope }
         guard !scoped.isEmpty else { continue }
         let body = scoped.filter { drafts[$0].part == .body }
-        guard let toll = toll(body.map { drafts[$0] }) ?? toll(scoped.map { drafts[$0] }) else {
-          continue
-        }
+        guard let toll = toll(body, drafts) ?? toll(scoped, drafts) else { continue }
         tolls[harm] = toll
         break
       }
@@ -24,35 +22,36 @@ enum TollReader {
   }
 
   /// The toll that candidates of one harm give, in order of the text.
-  private static func toll(_ candidates: [Draft]) -> Toll? {
+  private static func toll(_ candidates: [Int], _ drafts: [Draft]) -> Toll? {
     let numbered = candidates.filter {
-      !$0.isSome && $0.kind != .none && ($0.value ?? $0.low ?? $0.high) != nil
+      !drafts[$0].isSome && drafts[$0].kind != .none
+        && (drafts[$0].value ?? drafts[$0].low ?? drafts[$0].high) != nil
     }
     if let first = numbered.first {
-      let lead = lead(first, in: numbered)
+      let lead = lead(first, in: numbered, drafts)
       // "The death toll rose to 61" replaces what went before it.
       let risen = numbered.last {
-        $0.isRisen && $0.value ?? 0 > lead.value ?? 0
+        drafts[$0].isRisen && drafts[$0].value ?? 0 > lead.value ?? 0
       }
-      return risen.map { toll($0) } ?? lead
+      return risen.map { toll(drafts[$0]) } ?? lead
     }
-    if candidates.contains(where: { $0.kind == .vague || $0.isSome }) {
+    if candidates.contains(where: { drafts[$0].kind == .vague || drafts[$0].isSome }) {
       return Toll(value: nil, low: nil, high: nil)
     }
-    if candidates.contains(where: { $0.kind == .none && $0.high == 0 }) {
+    if candidates.contains(where: { drafts[$0].kind == .none && drafts[$0].high == 0 }) {
       return Toll(value: 0, low: 0, high: 0)
     }
     return nil
   }
 
   /// The first figure, or the sum of its list where no total of at least that many is stated.
-  private static func lead(_ first: Draft, in numbered: [Draft]) -> Toll {
-    let list = list(from: first, in: numbered)
-    guard let sum = sum(of: list), let added = sum.value else { return toll(first) }
+  private static func lead(_ first: Int, in numbered: [Int], _ drafts: [Draft]) -> Toll {
+    let list = list(from: first, in: numbered, drafts)
+    guard let sum = sum(of: list, drafts), let added = sum.value else { return toll(drafts[first]) }
     let total = numbered.first {
-      !($0.sentence == first.sentence && $0.part == first.part) && $0.value ?? 0 >= added
+      !isBeside($0, first, drafts) && drafts[$0].value ?? 0 >= added
     }
-    return total.map { toll($0) } ?? sum
+    return total.map { toll(drafts[$0]) } ?? sum
   }
 
   private static func toll(_ draft: Draft) -> Toll {
@@ -60,22 +59,26 @@ enum TollReader {
   }
 
   /// The figures of one list, under one word of harm: "two soldiers and three civilians".
-  private static func list(from first: Draft, in drafts: [Draft]) -> [Draft] {
-    drafts.filter {
-      $0.part == first.part && $0.sentence == first.sentence
-        && $0.trigger == first.trigger
+  private static func list(from first: Int, in numbered: [Int], _ drafts: [Draft]) -> [Int] {
+    numbered.filter {
+      isBeside($0, first, drafts) && drafts[$0].trigger == drafts[first].trigger
     }
   }
 
+  /// Whether two figures stand in one sentence.
+  private static func isBeside(_ one: Int, _ other: Int, _ drafts: [Draft]) -> Bool {
+    drafts[one].sentence == drafts[other].sentence && drafts[one].part == drafts[other].part
+  }
+
   /// The sum of two or more figures that no total stands for; `nil` where one has no number.
-  private static func sum(of list: [Draft]) -> Toll? {
+  private static func sum(of list: [Int], _ drafts: [Draft]) -> Toll? {
     guard list.count > 1 else { return nil }
     var sum = Toll(value: 0, low: 0, high: 0)
-    for draft in list {
-      guard let value = draft.value, let total = sum.value else { return nil }
+    for index in list {
+      guard let value = drafts[index].value, let total = sum.value else { return nil }
       sum = Toll(
-        value: total + value, low: add(sum.low, draft.low),
-        high: add(sum.high, draft.high))
+        value: total + value, low: add(sum.low, drafts[index].low),
+        high: add(sum.high, drafts[index].high))
     }
     return sum
   }

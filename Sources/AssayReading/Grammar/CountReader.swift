@@ -8,11 +8,17 @@ struct CountReader {
   func count(at index: Int) -> Count? {
     guard let token = view[index], token.kind == .word || token.kind == .number else { return nil }
     if token.kind == .word, !token.isAny([.number, .vague, .further, .counting]) { return nil }
-    switch view.word(index - 1) {
-    case .aged, .age: return nil
+    switch token.word {
+    // They are frequent, and seldom open a count.
+    case .in: if view.word(index + 1) != .excess { return nil }
+    case .from: if view.kind(index + 1) != .number, !view.has(index + 1, .number) { return nil }
     default: break
     }
-    if isShare(index) { return nil }
+    switch view.word(index - 1) {
+    case .aged, .age: return nil
+    case .of, .in: if isShare(index) { return nil }
+    default: if token.isAny(.number), isShare(index) { return nil }
+    }
     if let zero = zero(at: index) { return zero }
     if let between = between(at: index) { return between }
     var start = index

@@ -78,14 +78,22 @@ extension FrameReader {
       if view.word(start) == .and { start += 1 }
       guard start > end, let next = phraseIndex(startingAt: start), phrases[next].isVictim,
         phrases[next].count?.isNumeral == true, !isUsed(next), !isSubjectOfNext(next),
-        placeEnd(from: phrases[next].range.upperBound) != nil
+        endsItem(phrases[next])
       else { return }
       add(next, harm: harm, trigger: trigger)
       place = next
     }
   }
 
-  /// The end of "in Karsa" or "near the port" that begins at `index`.
+  /// Whether a place follows the phrase, or what some of its people were, or the sentence ends.
+  private func endsItem(_ phrase: PeoplePhrase) -> Bool {
+    let end = phrase.range.upperBound
+    if placeEnd(from: end) != nil { return true }
+    let next = view.kind(end) == .comma ? end + 1 : end
+    return phrase.kind == .counted && (view.word(next) == .including || view.kind(next) == .stop)
+  }
+
+  /// The end of "in Karsa" or "near the occupied port" that begins at `index`.
   private func placeEnd(from index: Int) -> Int? {
     switch view.word(index) {
     case .in, .at, .near: break
@@ -93,6 +101,8 @@ extension FrameReader {
     }
     var end = index + 1
     if view.word(end) == .the { end += 1 }
+    // "occupied"
+    if view[end]?.shape == .lower, !view.has(end, .ending), view.looksLikeName(end + 1) { end += 1 }
     let start = end
     while end - start < 6, view.looksLikeName(end) || view.has(end, .placeType) { end += 1 }
     return end > start ? end : nil

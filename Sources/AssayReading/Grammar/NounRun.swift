@@ -72,6 +72,8 @@ extension PhraseReader {
       {
         // "well-known", "car-bombing": what follows the hyphen is of the same word.
         let isPerson = view.has(index + 1, [.person, .persons])
+        // "bullet-ridden"
+        if !isPerson { run.isThing = false }
         index += isPerson || index == start ? 1 : 2
         run.end = max(run.end, index)
       } else if token.kind == .open, view.kind(index + 1) == .word, view.kind(index + 2) == .close,

@@ -7,18 +7,25 @@ extension StanceReader {
     let high = min(view.range.upperBound, mention.tokens.upperBound + Self.reach)
     guard low < high else { return .usual(.incident) }
     // What stands within the mention goes before what stands around it.
-    for range in [mention.tokens.clamped(to: low..<high), low..<high] {
-      for index in range {
-        if let scope = scope(at: index, of: mention) { return scope }
-      }
+    let within = mention.tokens.clamped(to: low..<high)
+    for index in within {
+      if let scope = scope(at: index, of: mention) { return scope }
+    }
+    for index in low..<within.lowerBound {
+      if let scope = scope(at: index, of: mention) { return scope }
+    }
+    for index in within.upperBound..<max(within.upperBound, high) {
+      if let scope = scope(at: index, of: mention) { return scope }
     }
     return .usual(.incident)
   }
 
   /// The scope that the word at `index` gives.
   private func scope(at index: Int, of mention: Mention) -> Decision<Scope>? {
-    guard let token = view[index], token.kind == .word else { return nil }
-    switch token.word {
+    // Most words say nothing of time; a noun of a conflict need not be called by name.
+    let word = view.word(index)
+    guard word != nil || view.has(index, .longConflict) else { return nil }
+    switch word {
     case .since where reaches(index, mention):
       return Decision(
         isRecent(index + 1) ? .period : .cumulative, by: index..<timeEnd(from: index + 1))
@@ -37,13 +44,13 @@ extension StanceReader {
         return Decision(scope, by: index..<number + 2)
       }
     case .from, .between:
-      if let end = yearsEnd(from: index) { return Decision(.cumulative, by: index..<end) }
-      fallthrough
+      return yearsEnd(from: index).map { Decision(.cumulative, by: index..<$0) }
     default:
-      if token.isAny(.longConflict), isRunning(index, mention) {
+      guard view.has(index, [.longConflict, .span]) else { return nil }
+      if view.has(index, .longConflict), isRunning(index, mention) {
         return Decision(.cumulative, by: index)
       }
-      if let scope = lengthInHyphens(index, before: mention) { return scope }
+      return lengthInHyphens(index, before: mention)
     }
     return nil
   }
@@ -71,7 +78,7 @@ extension StanceReader {
   private func reaches(_ index: Int, _ mention: Mention) -> Bool {
     if index < mention.tokens.lowerBound { return index == view.range.lowerBound }
     let gap = min(mention.tokens.upperBound, index)..<index
-    return !gap.contains { view.has($0, [.speech, .speaking]) }
+    return !gap.contains { view.has($0, [.speech, .speaking]) || isSuperlative($0) }
   }
 
   /// "in the past 24 hours", "over the last two years".
@@ -112,14 +119,17 @@ extension StanceReader {
     case .earlier, .early, .late, .later: return true
     default: break
     }
-    return (this - 5..<this).contains { index in
-      guard let token = view[index], token.kind == .word, token.end - token.start > 5 else {
-        return view.word(index) == .worst || view.word(index) == .first
-      }
-      let end = Int(token.end)
-      let ending = (end - 4..<end).map { lowered(view.bytes[$0]) }
-      return ending.elementsEqual("iest".utf8) || ending.elementsEqual("gest".utf8)
+    return (this - 5..<this).contains { isSuperlative($0) }
+  }
+
+  /// "deadliest", "largest", "worst", "first".
+  private func isSuperlative(_ index: Int) -> Bool {
+    guard let token = view[index], token.kind == .word, token.end - token.start > 5 else {
+      return view.word(index) == .worst || view.word(index) == .first
     }
+    let end = Int(token.end)
+    let ending = (end - 4..<end).map { lowered(view.bytes[$0]) }
+    return ["iest", "gest", "hest"].contains { ending.elementsEqual($0.utf8) }
   }
 
   /// "an offensive which began on 11 November and *so far* has left": counted while it goes on.

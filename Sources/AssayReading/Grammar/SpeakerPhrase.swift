@@ -75,7 +75,10 @@ extension AttributionReader {
 
   /// Whether a word of harm stands there that is no part of a name: "the Casualty Monitor".
   private func isHarm(_ index: Int) -> Bool {
-    guard let token = view[index], token.isAny(.harm) else { return false }
+    // "a freed hostage said": people.
+    guard let token = view[index], token.isAny(.harm), !token.isAny([.person, .persons]) else {
+      return false
+    }
     return view.isAllCapitals || token.shape == .lower || index == view.range.lowerBound
   }
 

@@ -71,7 +71,8 @@ struct StanceReader {
 
   /// "the intention of robbing or killing six", "aimed at killing", "a warrant for the arrest of".
   private func intention(before trigger: Int) -> Decision<Stance>? {
-    let form = view.harm(trigger)?.form
+    let form = view.harmForm(trigger)
+    guard form == .gerund || form == .noun else { return nil }
     for index in stride(from: trigger - 2, through: trigger - 5, by: -1) {
       switch view.word(index) {
       case .warrant, .warrants: return Decision(.threatens, by: index)

@@ -95,6 +95,8 @@ extension FrameReader {
         place -= 1
         continue
       }
+      // "Omar Lund's house was": not he.
+      if phrase.kind == .named, view.kind(phrase.range.upperBound) == .possessive { return nil }
       if isGoverned(place) || isAge(place) || isAside(place)
         || number == .plural && isOne(place)
       {

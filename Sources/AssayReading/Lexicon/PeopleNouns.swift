@@ -85,6 +85,16 @@ enum PeopleNouns {
     -: briton german italian japanese yemeni jordanian libyan sudanese somali nigerian ukrainian /
     -: hopeful / hopefuls fishermen
     -: advisor adviser / advisors advisers nationals
+    -: firefighter investigator hitman mechanic electrician pharmacist dentist midwife ranger warden /
+    -: / firefighters investigators hitmen mechanics electricians pharmacists dentists midwives
+    -: / rangers wardens cyclists motorcyclists bikers hikers climbers swimmers divers couriers
+    -: cyclist motorcyclist biker hiker climber swimmer diver courier waiter waitress cleaner /
+    -: / waiters waitresses cleaners shopkeepers bloggers actresses footballers coaches fans
+    -: shopkeeper blogger actress footballer spectator devotee sibling grandson granddaughter /
+    -: / spectators devotees siblings grandsons granddaughters grandparents grandchildren
+    -: grandparent grandchild stepfather stepmother fiancee bride groom orphan evacuee returnee /
+    -: / brides orphans evacuees returnees convicts fugitives smugglers poachers captors
+    -: convict fugitive smuggler poacher captor holidaymaker / holidaymakers partygoers festivalgoers
     -: / christians muslims jews sunnis shiites alawites druze yazidis hindus sikhs copts buddhists
     -: tunisian moroccan algerian malian kenyan ethiopian ugandan / tunisians libyans jordanians
     -: / sudanis algerians moroccans saudis emiratis bahrainis qataris azeris armenians georgians
