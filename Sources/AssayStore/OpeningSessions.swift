@@ -74,6 +74,15 @@ extension SessionStore {
         remedy: "`assay verify \(path)` tells more; the file was left as it is")
     }
     readOnly = readOnly ?? laterVersion(session)
+    if readOnly == nil, !journalBytes.isEmpty {
+      do throws(DiskError) {
+        // Whoever wrote it may have ended before its bytes or its name were synced, or after a sync
+        // had failed: then a later one does not bring those bytes to the disk either.
+        try disk.replace(path + ".journal", with: Array(journalBytes.prefix(wholeLength)))
+      } catch {
+        readOnly = "its journal could not be written anew (\(error.reason))"
+      }
+    }
     let remarks =
       found(
         recovered, isCut: wholeLength < journalBytes.count, left: left, isReadOnly: readOnly != nil)
@@ -81,15 +90,6 @@ extension SessionStore {
     let store = SessionStore(
       path: path, isNamed: isNamed, disk: disk, releaseLock: release,
       journalLength: wholeLength, isNew: isNew, file: file, readOnly: readOnly)
-    if readOnly == nil, !journalBytes.isEmpty {
-      try StoreError.onDisk { () throws(DiskError) in
-        if wholeLength < journalBytes.count { try disk.truncate(store.journalPath, wholeLength) }
-        // Whoever wrote it may have ended before its bytes or its name were synced.
-        try disk.sync(store.journalPath)
-        try disk.syncFolder(folder(of: path))
-      }
-      store.remember()
-    }
     if readOnly == nil { removeUnfinished(of: path, disk: disk) }
     isKept = true
     return Opened(store: store, session: session, remarks: remarks)
@@ -98,7 +98,9 @@ extension SessionStore {
   /// Takes away the new files that a shell began to write and was killed before it had put them in
   /// their places. They may hold what was withheld since; one that cannot be removed does no other harm.
   private static func removeUnfinished(of path: String, disk: Disk) {
-    if disk.mark(path + ".new") != nil { try? disk.remove(path + ".new") }
+    for file in [path + ".new", path + ".journal.new"] where disk.mark(file) != nil {
+      try? disk.remove(file)
+    }
     let folder = evidenceFolder(of: path)
     for name in (try? disk.list(folder)) ?? []
     where name.hasSuffix(".new") && Digest(hexadecimal: String(name.dropLast(4))) != nil {

@@ -1,6 +1,8 @@
+import AssayStore
 import Foundation
 import PseudoTerminal
 import StoreTrials
+import Synchronization
 import Testing
 
 /// Short forms of what `.ci/kills` does by the thousand.
@@ -53,6 +55,34 @@ struct TrialTests {
     #expect(!told.isEmpty)
     let found = machine.afterPowerLoss(.synced)
     #expect(survey.aftermath.faults(after: told, on: found.disk) == [], "\(process.calls.count)")
+  }
+
+  @Test("brings to the disk what it recovers, though a sync of it had failed before")
+  func failedSync() throws {
+    let machine = PowerLossDisk()
+    try machine.disk.makeFolder("cases")
+    let isBroken = Mutex(false)
+    var disk = machine.disk
+    disk.sync = { path throws(DiskError) in
+      guard isBroken.withLock({ $0 }) else { return try machine.disk.sync(path) }
+      machine.failToSync(path)
+      throw DiskError(action: "write", path: path, reason: "Input/output error")
+    }
+    disk.truncate = { path, length throws(DiskError) in
+      // The process is killed before it can take the line away.
+      guard !isBroken.withLock({ $0 }) else {
+        throw DiskError(action: "shorten", path: path, reason: "ended")
+      }
+      try machine.disk.truncate(path, length)
+    }
+    var first = try Desk(disk)
+    try first.name("Reuters")
+    isBroken.withLock { $0 = true }
+    #expect(throws: StoreError.self) { try first.name("Meridian News") }
+    let next = machine.afterKill()
+    let second = try Desk(next.disk)
+    #expect(second.session.sources.count == 2)
+    #expect(try Desk(next.afterPowerLoss(.synced).disk).session == second.session)
   }
 
   /// A first command, after which the power goes.

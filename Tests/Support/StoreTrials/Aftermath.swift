@@ -96,7 +96,7 @@ package struct Aftermath {
   private func strangers(on disk: Disk) -> [String] {
     var faults: [String] = []
     let stories = Set(trial.work.stories.map(\.name))
-    let endings = [".json", ".json.journal", ".json.lock", ".json.new"]
+    let endings = [".json", ".json.journal", ".json.journal.new", ".json.lock", ".json.new"]
     for folder in [trial.folder, trial.stateFolder] {
       for name in (try? disk.list(folder)) ?? [] {
         if name.hasSuffix(".evidence") {
