@@ -37,6 +37,7 @@ let package = Package(
     layer("AssayModel"),
     layer("AssayDigest", imports: "AssayModel", "CDigest"),
     layer("AssayReading", imports: "AssayModel"),
+    layer("AssayOrigins"),
     layer("AssayIntake", imports: "AssayModel", "AssayDigest", "CHTML"),
     layer("AssayJournal", imports: "AssayModel", "AssayDigest"),
     layer("AssayStore", imports: "AssayModel", "AssayDigest", "AssayJournal"),
@@ -45,9 +46,11 @@ let package = Package(
     layer("AssayRendering", imports: "AssayModel"),
     layer(
       "AssayCommands",
-      imports: "AssayModel", "AssayDigest", "AssayReading", "AssayIntake", "AssayJournal",
+      imports: "AssayModel", "AssayDigest", "AssayOrigins", "AssayReading", "AssayIntake",
+      "AssayJournal",
       "AssayStore", "AssayChecks", "AssayExport", "AssayRendering"),
-    layer("AssayCorpus", imports: "AssayModel", "AssayReading", "AssayChecks"),
+    layer(
+      "AssayCorpus", imports: "AssayModel", "AssayOrigins", "AssayReading", "AssayChecks"),
     layer("LineEditor", imports: "CLineEditor"),
     .executableTarget(
       name: "assay",
@@ -114,6 +117,7 @@ let package = Package(
     tests(of: "AssayChecks", with: "AssayModel", "AssayJournal"),
     tests(of: "AssayExport", with: "AssayModel", "AssayJournal", "AssayChecks"),
     tests(of: "AssayReading", with: "AssayModel"),
+    tests(of: "AssayOrigins"),
 
     // What must hold of any bytes: tried on the corpora by tests, and on bytes yet unseen by fuzzing.
     .target(

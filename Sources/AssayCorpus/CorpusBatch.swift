@@ -47,6 +47,30 @@ package struct CorpusBatch: Sendable {
     return answers.compactMap { $0 }
   }
 
+  /// What `read` makes of the lines of the batches, which are read at the same time; in their order.
+  /// Each batch has a state of its own, which begins as `state`.
+  static func results<Result: Sendable, State: Sendable>(
+    of batches: [CorpusBatch], from state: State,
+    _ read: @escaping @Sendable (Int, UnsafeBufferPointer<UInt8>, inout State) -> Result
+  ) -> [Result] {
+    var results = [[Result]](repeating: [], count: batches.count)
+    results.withUnsafeMutableBufferPointer { places in
+      // Every iteration writes to its own place alone.
+      nonisolated(unsafe) let places = places
+      DispatchQueue.concurrentPerform(iterations: batches.count) { index in
+        let batch = batches[index]
+        var own = state
+        batch.bytes.withUnsafeBufferPointer { bytes in
+          for (offset, line) in batch.lines.enumerated() where !line.isEmpty {
+            places[index].append(
+              read(batch.firstLine + offset, UnsafeBufferPointer(rebasing: bytes[line]), &own))
+          }
+        }
+      }
+    }
+    return results.flatMap { $0 }
+  }
+
   private func answered(_ answer: CorpusLines.Answer) -> Answered {
     var output = RecordWriter(capacity: Self.fullSize)
     var unreadable = 0
@@ -67,15 +91,22 @@ package struct CorpusBatch: Sendable {
     to output: inout RecordWriter
   ) -> Bool {
     let start = output.count
-    var isRead = true
     do throws(CorpusLines.Unreadable) {
       try answer(line, &output)
     } catch {
-      isRead = false
       output.cut(to: start)
-      output.record(["id": nil, "line": .integer(number), "error": .text(error.problem)])
+      appendUnreadable(number, error, to: &output)
+      return false
     }
     output.endLine()
-    return isRead
+    return true
+  }
+
+  /// Appends the record of a line that could not be read.
+  static func appendUnreadable(
+    _ number: Int, _ error: CorpusLines.Unreadable, to output: inout RecordWriter
+  ) {
+    output.record(["id": nil, "line": .integer(number), "error": .text(error.problem)])
+    output.endLine()
   }
 }

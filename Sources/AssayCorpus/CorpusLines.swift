@@ -28,6 +28,19 @@ package struct CorpusLines {
   /// - Returns: the exit status: 0, 1 when a line could not be read, 2 when the input cannot be
   ///   opened or read, 141 when nobody reads the output.
   func run(path: String?, threads: Int, quiet: Bool, answer: @escaping Answer) -> Int32 {
+    run(path: path, quiet: quiet) { input, progress in
+      threads > 1
+        ? runTogether(&input, threads: min(threads, 64), &progress, answer)
+        : runAlone(&input, &progress, answer)
+    }
+  }
+
+  /// Gives the input to `work`, which answers how many lines could not be read, and `nil` when
+  /// nobody reads the output.
+  /// - Returns: the exit status, as above.
+  func run(
+    path: String?, quiet: Bool, _ work: (inout LineReader, inout Progress) -> Int?
+  ) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     var descriptor: Int32 = STDIN_FILENO
     if let path, path != "-" {
@@ -40,10 +53,7 @@ package struct CorpusLines {
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var input = LineReader(descriptor: descriptor)
     var progress = Progress(quiet: quiet)
-    let unreadable =
-      threads > 1
-      ? runTogether(&input, threads: min(threads, 64), &progress, answer)
-      : runAlone(&input, &progress, answer)
+    let unreadable = work(&input, &progress)
     progress.end()
     guard let unreadable else { return Self.closedPipe }
     if let failure = input.failure {
@@ -82,42 +92,23 @@ package struct CorpusLines {
     return Self.flush(&output) ? unreadable : nil
   }
 
-  /// From here on a line is answered by itself, where it lies: copies of it would take much memory.
-  private static let longLine = 1 << 20
-
   /// The same with several threads, each of which takes a batch of lines at a time.
   private func runTogether(
     _ input: inout LineReader, threads: Int, _ progress: inout Progress, _ answer: @escaping Answer
   ) -> Int? {
     var number = 0
     var unreadable = 0
-    var long: Range<Int>?
     var isAtEnd = false
     while !isAtEnd {
-      var batches: [CorpusBatch] = []
       // Enough that no thread waits for long, and not so many that they take much memory.
-      while batches.count < min(threads * 48, 256), !isAtEnd, long == nil {
-        var batch = CorpusBatch(firstLine: number + 1)
-        while batch.size < CorpusBatch.fullSize {
-          guard let line = input.next() else {
-            isAtEnd = true
-            break
-          }
-          number += 1
-          if line.count >= Self.longLine {
-            long = line
-            break
-          }
-          input.withBytes(of: line) { batch.add($0) }
-        }
-        batches.append(batch)
-      }
-      for answered in CorpusBatch.answers(to: batches, answer) {
+      let lines = input.lines(inBatches: min(threads * 48, 256), after: &number)
+      isAtEnd = lines.isAtEnd
+      for answered in CorpusBatch.answers(to: lines.batches, answer) {
         unreadable += answered.unreadable
         guard answered.output.withBytes({ Self.write($0, to: STDOUT_FILENO) }) else { return nil }
       }
-      for batch in batches { progress.add(bytes: batch.size, lines: batch.count) }
-      if let line = long {
+      for batch in lines.batches { progress.add(bytes: batch.size, lines: batch.count) }
+      if let line = lines.long {
         var output = RecordWriter()
         let isRead = input.withBytes(of: line) {
           CorpusBatch.append(number, $0, answer, to: &output)
@@ -125,7 +116,6 @@ package struct CorpusLines {
         if !isRead { unreadable += 1 }
         guard Self.flush(&output) else { return nil }
         progress.add(bytes: line.count, lines: 1)
-        long = nil
       }
     }
     return unreadable
@@ -136,7 +126,8 @@ package struct CorpusLines {
     _ = bytes.withUnsafeBufferPointer { Self.write($0, to: STDERR_FILENO) }
   }
 
-  private static func flush(_ output: inout RecordWriter) -> Bool {
+  /// Writes to standard output; whether anybody reads it.
+  static func flush(_ output: inout RecordWriter) -> Bool {
     let isWritten = output.withBytes { write($0, to: STDOUT_FILENO) }
     output.cut(to: 0)
     return isWritten

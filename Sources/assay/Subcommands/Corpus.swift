@@ -31,3 +31,24 @@ struct SplitSentences: ParsableCommand {
 
   func run() throws { throw ExitCode(SentencesRecord.run(path: file, quiet: quiet)) }
 }
+
+/// `assay origins`: articles in, one line for each origin out.
+struct FindOrigins: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "origins",
+    abstract: "Read articles as JSON Lines and write which of them are reprints of one text.")
+
+  @Argument(help: "The file; standard input without it.") var file: String?
+  @Option(help: "How many cores to use.") var threads = 1
+  @Flag(help: "Say nothing on standard error.") var quiet = false
+
+  func validate() throws {
+    guard (1...256).contains(threads) else {
+      throw ValidationError("--threads takes a number from 1 to 256.")
+    }
+  }
+
+  func run() throws {
+    throw ExitCode(OriginsRecord.run(path: file, threads: threads, quiet: quiet))
+  }
+}
