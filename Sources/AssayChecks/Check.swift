@@ -47,11 +47,13 @@ package let allChecks: [any Check.Type] = [
 package let checkNames = allChecks.map { $0.name }
 
 /// What the checks called `names`, or all of them where there are none, find in `session`.
-/// `readings` gives what the reader makes of an article. Problems come first, then as the checks
-/// are listed; the same case gives the same findings in the same order.
+/// `readings` gives what the reader makes of an article, `origins` which articles are reprints.
+/// Problems come first, then as the checks are listed; the same case gives the same findings in the
+/// same order.
 package func check(
-  _ session: Session, readings: (ArticleID) -> Reading?, only names: [String] = []
+  _ session: Session, readings: (ArticleID) -> Reading?, origins: ArticleOrigins = ArticleOrigins(),
+  only names: [String] = []
 ) -> [Finding] {
   var memory = CheckMemory()
-  return memory.findings(in: session, readings: readings, only: names)
+  return memory.findings(in: session, readings: readings, origins: origins, only: names)
 }

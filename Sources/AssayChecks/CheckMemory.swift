@@ -12,6 +12,8 @@ package struct CheckMemory: Sendable {
   /// How many entries the results rest on, and the hash of the last of them.
   private var entries = 0
   private var hash = Digest.zero
+  /// The origins of the articles that the results rest on.
+  private var origins = ArticleOrigins()
   /// The last answer, as long as nothing was decided since.
   private var last: (names: [String], findings: [Finding])?
 
@@ -19,10 +21,12 @@ package struct CheckMemory: Sendable {
 
   /// What the checks called `names`, or all of them where there are none, find in `session`.
   package mutating func findings(
-    in session: Session, readings: (ArticleID) -> Reading?, only names: [String] = []
+    in session: Session, readings: (ArticleID) -> Reading?,
+    origins: ArticleOrigins = ArticleOrigins(), only names: [String] = []
   ) -> [Finding] {
     let chosen = allChecks.filter { names.isEmpty || names.contains($0.name) }
     forgetWhatChanged(in: session)
+    take(origins, of: session.standing)
     if let last, last.names == names { return last.findings }
     let standing = session.standing
     if chosen.contains(where: { $0 is any IncidentCheck.Type }) { look(atIncidentsOf: standing) }
@@ -61,7 +65,7 @@ package struct CheckMemory: Sendable {
       if let known = incidents[incident.id], known.claims == claims { continue }
       let view = IncidentView(
         incident, in: standing, shelved: shelved,
-        assessments: assessments[incident.id, default: []])
+        assessments: assessments[incident.id, default: []], origins: origins)
       var found: Found = [:]
       for check in checks {
         let findings = check.findings(in: view)
@@ -108,6 +112,23 @@ extension CheckMemory {
     }
     entries = all.count
     hash = all.last?.hash ?? .zero
+  }
+
+  /// Takes up the origins of the articles, and drops the incidents that have claims of an article
+  /// whose origin changed.
+  private mutating func take(_ origins: ArticleOrigins, of standing: Standing) {
+    guard origins != self.origins else { return }
+    let changed = origins.changed(from: self.origins)
+    self.origins = origins
+    last = nil
+    for (incident, known) in incidents {
+      let isTouched = known.claims.contains { id in
+        (standing.claims[id] ?? standing.withdrawnClaims[id]?.claim).map {
+          changed.contains($0.anchor.digest)
+        } ?? true
+      }
+      if isTouched { incidents[incident] = nil }
+    }
   }
 
   /// The claims and sources that facts touch, gathered because a command may touch thousands.

@@ -3,14 +3,30 @@ import AssayModel
 
 extension CountClaim {
   /// Who a count comes from, for telling which count replaces which: the nearest speaker, whichever
-  /// outlet carries the words, or the article itself.
-  enum Voice: Hashable {
+  /// outlet carries the words; a statement that several articles carry, where its speaker has no
+  /// name; or the text itself, whichever articles are reprints of it.
+  enum Voice: Hashable, Sendable {
     case source(SourceID)
-    case article(Digest)
-  }
+    case statement(first: Digest, number: Int)
+    /// An unnamed speaker, by the words for it in the texts of one origin.
+    case unnamed(String, Digest)
+    case text(Digest)
 
-  var voice: Voice {
-    claim.content.speakers.first.map { .source($0) } ?? .article(claim.anchor.digest)
+    /// The voice of a claim.
+    init(of claim: Claim, in standing: Standing, _ origins: ArticleOrigins) {
+      let speaker = claim.content.speakers.first.flatMap { standing.sources[$0] }
+      if let speaker, speaker.onlyIn == nil {
+        self = .source(speaker.id)
+      } else if let statement = origins.statement(at: claim.anchor) {
+        self = .statement(first: statement.first, number: statement.number)
+      } else if let speaker {
+        let article = speaker.onlyIn.flatMap { standing.articles[$0]?.article.digest }
+        self = .unnamed(
+          speaker.name.lowercased(), origins.first(of: article ?? claim.anchor.digest))
+      } else {
+        self = .text(origins.first(of: claim.anchor.digest))
+      }
+    }
   }
 
   /// Whether the times that both stand for say so. A bare day is neither before nor after a minute of it.

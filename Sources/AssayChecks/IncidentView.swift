@@ -16,6 +16,8 @@ package struct IncidentView: Sendable {
   let compared: [Claim]
   /// The claims that count people, of articles that are for this case.
   let counts: [CountClaim]
+  /// Which articles are reprints of one text.
+  let origins: ArticleOrigins
 
   package init(_ incident: Incident, in standing: Standing) {
     self.init(
@@ -25,16 +27,20 @@ package struct IncidentView: Sendable {
 
   /// `assessments` are those of the incident, in any order.
   init(
-    _ incident: Incident, in standing: Standing, shelved: Set<Digest>, assessments: [Assessment]
+    _ incident: Incident, in standing: Standing, shelved: Set<Digest>, assessments: [Assessment],
+    origins: ArticleOrigins = ArticleOrigins()
   ) {
     self.incident = incident
+    self.origins = origins
     self.standing = standing
     claims = standing.claims(of: incident.id).sorted { $0.id < $1.id }
     let concerned =
       shelved.isEmpty ? claims : claims.filter { !shelved.contains($0.anchor.digest) }
     compared = concerned.filter { $0.verdict?.outcome != .refuted }
     counts = concerned.compactMap {
-      CountClaim($0, published: standing.article(of: $0)?.details.published)
+      CountClaim(
+        $0, published: standing.article(of: $0)?.details.published,
+        voice: CountClaim.Voice(of: $0, in: standing, origins))
     }
     self.assessments = Harm.allCases.flatMap { harm in
       assessments.filter { $0.subject.harm == harm }.sorted { $0.entry < $1.entry }
@@ -61,12 +67,18 @@ package struct CountClaim: Hashable, Sendable {
   /// The time that the count stands for: the claim's own as-of, else the day or minute at which its
   /// article was published.
   let time: Moment?
+  let voice: Voice
 
-  package init?(_ claim: Claim, published: Moment? = nil) {
+  package init?(_ claim: Claim) { self.init(claim, published: nil, voice: nil) }
+
+  /// Without a voice, the count is its speaker's, or its own article's.
+  init?(_ claim: Claim, published: Moment?, voice: Voice?) {
     guard case .harm(let count) = claim.content.about else { return nil }
     self.claim = claim
     self.count = count
     time = claim.content.asOf ?? published
+    self.voice =
+      voice ?? claim.content.speakers.first.map { .source($0) } ?? .text(claim.anchor.digest)
   }
 
   /// What the count is called in a sentence: its own words.

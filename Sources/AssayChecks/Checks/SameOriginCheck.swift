@@ -1,8 +1,9 @@
 import AssayJournal
 import AssayModel
 
-/// Claims of one incident and harm that come from one origin: one speaker in several articles, or
-/// several voices of one party. However many outlets carry them, they are one voice for whoever
+/// Claims of one incident and harm that come from one origin: one speaker in several articles,
+/// several voices of one party, articles that are reprints of one text, or a statement that several
+/// articles carry. However many outlets carry them, they are one voice for whoever
 /// counts voices. Two voices of a party have one interest; that they are one origin is assumed, and
 /// said.
 package enum SameOriginCheck: IncidentCheck {
@@ -16,28 +17,41 @@ package enum SameOriginCheck: IncidentCheck {
       counts[count.count.harm, default: []].append(count)
     }
     return Harm.allCases.compactMap { harm in
-      let shared = origins(of: counts[harm, default: []], view.standing).filter(\.isShared)
+      let shared = origins(of: counts[harm, default: []], view).filter(\.isShared)
       return shared.isEmpty ? nil : finding(harm, shared, view)
     }
   }
 
   /// The origins of the counts, in the order in which they first speak.
-  private static func origins(of counts: [CountClaim], _ standing: Standing) -> [Origin] {
+  private static func origins(of counts: [CountClaim], _ view: IncidentView) -> [Origin] {
     guard counts.count > 1 else { return [] }
     var origins: [Origin] = []
     var places: [Origin.Key: Int] = [:]
     for count in counts {
-      guard let source = count.claim.content.speakers.first.flatMap({ standing.sources[$0] })
-      else { continue }
-      let key = source.party.map { Origin.Key.party($0.lowercased()) } ?? .source(source.id)
-      if let place = places[key] {
-        origins[place].add(count.claim, by: source)
+      let keys = keys(of: count, view)
+      let name = view.standing.speaker(of: count.claim)
+      if let place = keys.lazy.compactMap({ places[$0] }).first {
+        origins[place].add(count.claim, by: name, keys)
+        for key in keys where places[key] == nil { places[key] = place }
       } else {
-        places[key] = origins.count
-        origins.append(Origin(count.claim, by: source))
+        for key in keys { places[key] = origins.count }
+        origins.append(Origin(count.claim, by: name, keys))
       }
     }
     return origins
+  }
+
+  /// By what a count may be of one origin with others: its speaker's party, else its speaker; and the
+  /// statement in which it stands, whatever each article calls the speaker.
+  private static func keys(of count: CountClaim, _ view: IncidentView) -> [Origin.Key] {
+    let party = party(of: count.claim, view)
+    let statement = view.origins.statement(at: count.claim.anchor)
+    return [party.map { .party($0.lowercased()) } ?? .voice(count.voice)]
+      + (statement.map { [.voice(.statement(first: $0.first, number: $0.number))] } ?? [])
+  }
+
+  private static func party(of claim: Claim, _ view: IncidentView) -> String? {
+    claim.content.speakers.first.flatMap { view.standing.sources[$0]?.party }
   }
 
   private static func finding(
@@ -45,10 +59,15 @@ package enum SameOriginCheck: IncidentCheck {
   ) -> Finding {
     let voices = origins.map { origin in
       let claims = enumerated(origin.claims.map(\.id.description))
-      guard let party = origin.party, origin.names.count > 1 else {
-        return "\(claims) are of \(origin.names[0])"
+      let names = enumerated(origin.names)
+      return switch origin.key {
+      case .party where origin.names.count > 1:
+        "\(claims) are of \(names), voices of \(party(of: origin.claims[0], view) ?? "one party")"
+      case .voice(.text): "\(claims) are of reprints of one text (\(names))"
+      case .voice(.statement):
+        "\(claims) are of one statement that several articles carry (\(names))"
+      case .party, .voice: "\(claims) are of \(names)"
       }
-      return "\(claims) are of \(enumerated(origin.names)), voices of \(party)"
     }
     return Finding(
       check: name, severity: .notice,
@@ -98,28 +117,34 @@ package enum SameOriginCheck: IncidentCheck {
 /// Claims that are taken to come from one place.
 private struct Origin {
   enum Key: Hashable {
+    /// In lower case.
     case party(String)
-    case source(SourceID)
+    case voice(CountClaim.Voice)
   }
 
+  /// What all of its claims have in common.
+  private(set) var key: Key
   private(set) var claims: [Claim]
   /// Who speaks, each once.
   private(set) var names: [String]
-  let party: String?
 
-  init(_ claim: Claim, by source: Source) {
+  init(_ claim: Claim, by name: String, _ keys: [Key]) {
+    key = keys[0]
     claims = [claim]
-    names = [source.name]
-    party = source.party
+    names = [name]
   }
 
-  mutating func add(_ claim: Claim, by source: Source) {
+  mutating func add(_ claim: Claim, by name: String, _ keys: [Key]) {
     claims.append(claim)
-    if !names.contains(source.name) { names.append(source.name) }
+    if !names.contains(name) { names.append(name) }
+    if !keys.contains(key), let last = keys.last { key = last }
   }
 
   /// Whether several articles or several voices say it.
   var isShared: Bool {
-    names.count > 1 || claims.contains { $0.anchor.digest != claims[0].anchor.digest }
+    let isElsewhere = claims.contains { $0.anchor.digest != claims[0].anchor.digest }
+    // The headline and the text of one article are two names for one voice.
+    if case .voice(.text) = key { return isElsewhere }
+    return names.count > 1 || isElsewhere
   }
 }

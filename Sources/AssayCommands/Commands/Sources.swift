@@ -1,24 +1,44 @@
 import AssayJournal
 import AssayModel
 
-/// `sources`: who speaks.
+/// `sources`: who speaks; `sources --independent`: how many of the articles speak for themselves.
 package struct Sources: Command {
   package static let declaration = Declaration(
     "sources", topic: .sources,
     summary: "List the sources with their grades and how many claims rest on each.",
-    parameters: ListFilter.parameters("tag", "in", "about"),
+    discussion: """
+      With --independent, the articles are listed by origin instead: which of them are reprints of \
+      one text, with cuts, new leads and other figures; which share passages and which one \
+      statement, a common source for what it says and for nothing else. Credits ("(AFP)", "citing \
+      TASS") are shown as they stand. The checks take reprints for one origin, within which the \
+      newest figure replaces the older ones.
+      """,
+    parameters: ListFilter.parameters("tag", "in", "about") + [
+      Parameter(
+        "independent", .words, .flag, .optional,
+        help: "the articles by origin: reprints of one text together")
+    ],
     examples: [
-      Example("sources", after: ["load harbour.txt", "accept a1/1"], says: "s1")
+      Example("sources", after: ["load harbour.txt", "accept a1/1"], says: "s1"),
+      Example(
+        "sources --independent", after: ["load yard.txt yard-reprint.txt yard-own.txt"],
+        says: "3 articles, 2 origins"),
     ],
     isQuestion: true)
 
   private let filter: ListFilter
+  private let asksForOrigins: Bool
 
   package init(_ arguments: Arguments) throws(CommandError) {
     filter = try ListFilter(arguments)
+    asksForOrigins = arguments.has("independent")
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
+    if asksForOrigins {
+      let origins = world.origins.origins(of: session)
+      return Outcome(report: OriginReport(origins, of: session).report)
+    }
     guard !session.sources.isEmpty else {
       return Outcome(
         report: Report("sources", line: "No sources yet: they come with the claims that name them.")

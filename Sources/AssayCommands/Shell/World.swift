@@ -19,6 +19,7 @@ package struct World {
   /// The session file of this shell; `nil` where it has no name.
   package var sessionPath: String?
   package let readings: ReadingCache
+  let origins = OriginCache()
   package private(set) var findings = FindingCache()
   /// What the analyst switched on and off.
   package var options = ShellOptions()
@@ -71,6 +72,7 @@ package struct World {
     }
     return findings.memory.findings(
       in: session, readings: { id in session.articles[id].map { reading(of: $0.article) } },
+      origins: origins.origins(of: session).forChecks,
       only: names)
   }
 }

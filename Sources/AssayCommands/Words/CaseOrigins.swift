@@ -1,0 +1,68 @@
+import AssayChecks
+import AssayModel
+import AssayOrigins
+
+/// What the articles of a case have from one another.
+struct CaseOrigins: Sendable {
+  /// An article with its words ready to be compared.
+  struct Entry: Sendable {
+    let article: Article
+    let compared: ComparedText
+    let quoted: QuotedText
+  }
+
+  /// A statement that several articles carry.
+  struct Statement: Sendable {
+    let words: String
+    /// Where it stands: by the place of the article in `entries`, in scalars of its body.
+    let places: [(entry: Int, scalars: Range<Int>)]
+  }
+
+  /// In the order in which the articles came in.
+  let entries: [Entry]
+  /// The articles of each origin, by their places in `entries`; in order of first appearance.
+  let origins: [[Int]]
+  /// Pairs of articles that have words in common, by their places in `entries`.
+  let pairs: [Origins.Pair]
+  let statements: [Statement]
+
+  init(_ entries: [Entry]) {
+    self.entries = entries
+    let found = Origins(of: entries.map(\.compared), keepingPairs: true)
+    var origins = [[Int]](repeating: [], count: (found.numbers.max() ?? -1) + 1)
+    for (entry, number) in found.numbers.enumerated() { origins[number].append(entry) }
+    self.origins = origins
+    pairs = found.pairs
+    statements = QuotedText.sharedStatements(of: entries.map(\.quoted)).map { statement in
+      Statement(
+        words: entries[statement[0].text].quoted.quotations[statement[0].quotation].words,
+        places: statement.map {
+          ($0.text, entries[$0.text].quoted.quotations[$0.quotation].scalars)
+        })
+    }
+  }
+
+  /// The same, as the checks need it.
+  var forChecks: ArticleOrigins {
+    var firsts: [Digest: Digest] = [:]
+    for origin in origins where origin.count > 1 {
+      for entry in origin {
+        firsts[entries[entry].article.digest] = entries[origin[0]].article.digest
+      }
+    }
+    var carried: [Digest: [ArticleOrigins.Statement]] = [:]
+    for (number, statement) in statements.enumerated() {
+      let first = entries[statement.places[0].entry].article.digest
+      for place in statement.places {
+        carried[entries[place.entry].article.digest, default: []].append(
+          ArticleOrigins.Statement(first: first, number: number, scalars: place.scalars))
+      }
+    }
+    var shared: [Digest: ArticleOrigins.Shared] = [:]
+    for article in Set(firsts.keys).union(carried.keys) {
+      shared[article] = ArticleOrigins.Shared(
+        first: firsts[article] ?? article, statements: carried[article] ?? [])
+    }
+    return ArticleOrigins(shared)
+  }
+}

@@ -1,0 +1,113 @@
+import AssayJournal
+import AssayModel
+import AssayOrigins
+
+/// `sources --independent`: how many origins the articles of a case have, and why.
+struct OriginReport {
+  private let origins: CaseOrigins
+  private let session: Session
+
+  init(_ origins: CaseOrigins, of session: Session) {
+    self.origins = origins
+    self.session = session
+  }
+
+  /// The origins with their articles, then what articles of different origins share.
+  var report: Report {
+    guard !origins.entries.isEmpty else {
+      return Report("origins", line: "No articles yet: `load FILE` brings one in.")
+    }
+    let rows = origins.origins.enumerated().flatMap { number, members in
+      members.map { (number: number + 1, member: $0, first: members[0]) }
+    }
+    let table = Table(
+      "articles",
+      columns: [
+        Table.Column("origin", right: true), Table.Column("article"),
+        Table.Column("outlet", flexible: true), Table.Column("published"),
+        Table.Column("why", flexible: true), Table.Column("credits", flexible: true),
+      ],
+      of: rows, row: { row($0.number, $0.member, first: $0.first) })
+    var report = Report("origins", [.line("\(summary, .heading)"), .table(table)])
+    for line in sharedPassages + sharedStatements { report.add(line: line) }
+    return report
+  }
+
+  private var summary: String {
+    func count(_ number: Int, _ word: String) -> String {
+      "\(number) \(word)\(number == 1 ? "" : "s")"
+    }
+    return count(origins.entries.count, "article") + ", " + count(origins.origins.count, "origin")
+  }
+
+  private func row(_ number: Int, _ member: Int, first: Int) -> [Cell] {
+    let entry = origins.entries[member]
+    return [
+      Cell(number), Cell(entry.article.id), Cell(entry.article.details.outlet, .source),
+      Cell(entry.article.details.published?.description),
+      Cell(member == first ? nil : reason(member, in: origins.origins[number - 1])),
+      Cell(list: CreditLines.find(in: entry.article.body)),
+    ]
+  }
+
+  /// Why an article belongs to an origin: its likeness to the one that it has most of.
+  private func reason(_ member: Int, in origin: [Int]) -> String {
+    let nearest = origins.pairs.filter {
+      $0.likeness == .reprint && ($0.first == member || $0.second == member)
+    }.max { ($0.share, $1.first) < ($1.share, $0.first) }
+    guard let nearest else { return "word for word \(id(origin[0]))" }
+    let other = nearest.first == member ? nearest.second : nearest.first
+    return "reprint: \(percent(nearest.share)) in common with \(id(other))"
+  }
+
+  /// What articles of different origins have in common besides statements.
+  private var sharedPassages: [StyledText] {
+    origins.pairs.filter { $0.likeness == .sharesPassages }.compactMap { pair in
+      let entry = origins.entries[pair.first]
+      guard !areOneOrigin(pair.first, pair.second),
+        let words = pair.longestPassage(of: entry.compared, in: entry.article.body)
+      else { return nil }
+      return """
+        \("\(id(pair.first)), \(id(pair.second))", .id)  share passages and neither is a reprint: \
+        \("\"\(shortened(words))\"", .quote)
+        """
+    }
+  }
+
+  /// The statements that articles of different origins carry, and the claims that stand in them.
+  private var sharedStatements: [StyledText] {
+    origins.statements.compactMap { statement in
+      let carriers = Set(statement.places.map(\.entry)).sorted()
+      guard carriers.contains(where: { !areOneOrigin($0, carriers[0]) }) else { return nil }
+      let claims = session.claims.all.filter { claim in
+        statement.places.contains { place in
+          claim.anchor.digest == origins.entries[place.entry].article.digest
+            && claim.anchor.span.part == .body
+            && place.scalars.lowerBound <= claim.anchor.span.start
+            && claim.anchor.span.end <= place.scalars.upperBound
+        }
+      }
+      let rests =
+        claims.isEmpty
+        ? "" : "; one source for \(claims.map(\.id.description).joined(separator: ", "))"
+      return """
+        \(carriers.map(id).joined(separator: ", "), .id)  carry one statement: \
+        \("\"\(shortened(statement.words))\"", .quote)\(rests)
+        """
+    }
+  }
+
+  private func areOneOrigin(_ one: Int, _ other: Int) -> Bool {
+    origins.origins.contains { $0.contains(one) && $0.contains(other) }
+  }
+
+  private func id(_ entry: Int) -> String { origins.entries[entry].article.id.description }
+
+  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  /// Words for a line: their beginning, where they are many.
+  private func shortened(_ words: String) -> String {
+    let flat = words.split(whereSeparator: \.isWhitespace)
+    return flat.prefix(14).joined(separator: " ") + (flat.count > 14 ? " …" : "")
+  }
+}
