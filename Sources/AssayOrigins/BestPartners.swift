@@ -12,8 +12,7 @@ struct BestPartners {
   private var best: [Best?]
   private let resemblances: [Resemblance]
 
-  /// The beginning of a text counts twice: what a story is about stands there. Our own: between 30 %
-  /// and 50 % nothing changes.
+  /// So much of a text counts twice: what a story is about stands at its beginning. Our own.
   private static let beginning = 0.4
   /// How much of what two texts share must lie in what the best partner shares. Our own.
   private static let leastInCommon = 0.5

@@ -26,10 +26,12 @@ struct Candidates {
         guard number < 0 || !common.isCommon(Int(number)) else { continue }
         own[text] += 1
         guard number >= 0 else { continue }
-        for member in index.members(of: Int(number)).prefix(Self.mostMembers) {
-          guard member < text else { break }
-          if found[Int(member)] == 0 { met.append(member) }
-          found[Int(member)] += 1
+        index.withMembers(of: Int(number)) { members in
+          for member in members.prefix(Self.mostMembers) {
+            guard member < text else { break }
+            if found[Int(member)] == 0 { met.append(member) }
+            found[Int(member)] += 1
+          }
         }
       }
       met.removeAll {

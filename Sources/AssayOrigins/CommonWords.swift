@@ -4,7 +4,7 @@
 /// A fingerprint is common that stands in several families; a word is common where the fingerprint
 /// nearest to it is.
 struct CommonWords {
-  /// In so many families a fingerprint is common. Our own: of 3, 4, 6 and 10, 4 tells best.
+  /// In so many families a fingerprint is common. Our own.
   private static let families = 4
   /// Of a story with very many reprints some are cut until they look like families of their own: as
   /// long as these are less than a fourth of the texts, the words are the story's.
@@ -16,17 +16,22 @@ struct CommonWords {
 
   init(_ index: FingerprintIndex, _ families: Families) {
     self.index = index
-    var seen: Set<Int32> = []
+    // For each family, the last fingerprint that was met in it.
+    var met = [Int32](repeating: -1, count: families.first.count)
     areCommon = (0..<index.sharedCount).map { shared in
-      let members = index.members(of: shared)
-      guard members.count >= Self.families else { return false }
-      seen.removeAll(keepingCapacity: true)
-      let least = max(Self.families, members.count / Self.leastShare)
-      for member in members {
-        seen.insert(families.first[Int(member)])
-        if seen.count >= least { return true }
+      index.withMembers(of: shared) { members in
+        guard members.count >= Self.families else { return false }
+        let least = max(Self.families, members.count / Self.leastShare)
+        var count = 0
+        for member in members {
+          let family = Int(families.first[Int(member)])
+          if met[family] == shared { continue }
+          met[family] = Int32(shared)
+          count += 1
+          if count >= least { return true }
+        }
+        return false
       }
-      return false
     }
   }
 

@@ -55,7 +55,8 @@ package struct TextReader: Sendable {
     var places: [Range<Int32>] = []
     kept.reserveCapacity(words.count)
     for index in words.indices {
-      identity = Shingles.mixed(identity ^ UInt64(words[index]))
+      identity = (identity ^ UInt64(words[index])) &* 0xD6E8_FEB8_6659_FD93
+      identity ^= identity >> 32
       if !isLeftOut[index] {
         kept.append(words[index])
         if keepingPlaces { places.append(scanner.places[index]) }

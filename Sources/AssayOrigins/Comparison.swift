@@ -1,5 +1,9 @@
 /// Holds one text against many that are no longer than it is; room is kept from text to text.
 struct Comparison {
+  /// Of so many places with one shingle a text's last ones count as shared: a very long text may
+  /// repeat a phrase thousands of times.
+  private static let mostPlaces = 8
+
   /// Each shingle of the text with the place where it stands last.
   private var table = ShingleTable()
   /// For a place, the place before it with the same shingle; -1 where there is none.
@@ -31,7 +35,7 @@ struct Comparison {
       runs.addShingle(at: Int32(place))
       guard met[Int(own)] != comparisons else { return }
       met[Int(own)] = comparisons
-      while own >= 0 {
+      for _ in 0..<Self.mostPlaces where own >= 0 {
         places.append(own)
         own = earlier[Int(own)]
       }

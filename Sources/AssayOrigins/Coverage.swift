@@ -34,7 +34,9 @@ extension Coverage.Runs {
     var others = other.startIndex
     for run in self {
       var begin = run.lowerBound
-      while others < other.endIndex, other[others].upperBound <= begin { others += 1 }
+      if others < other.endIndex, other[others].upperBound <= begin {
+        others = other.firstIndex(endingAfter: begin)
+      }
       var next = others
       while next < other.endIndex, other[next].lowerBound < run.upperBound {
         if begin < other[next].lowerBound { left.append(begin..<other[next].lowerBound) }
@@ -44,6 +46,16 @@ extension Coverage.Runs {
       if begin < run.upperBound { left.append(begin..<run.upperBound) }
     }
     return left
+  }
+
+  /// The first run that ends after a word, found by halving.
+  private func firstIndex(endingAfter word: Int32) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].upperBound <= word { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Adds the words of the shingle that begins at `place`; places come in order.

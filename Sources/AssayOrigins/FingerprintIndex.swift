@@ -33,7 +33,11 @@ struct FingerprintIndex {
   }
 
   init(_ texts: [ComparedText]) {
+    // About two of eleven shingles are fingerprints.
+    let expected = texts.reduce(0) { $0 + $1.words.count } / 5
+    words.reserveCapacity(expected)
     var hashes: [UInt64] = []
+    hashes.reserveCapacity(expected)
     starts.reserveCapacity(texts.count + 1)
     for compared in texts {
       for fingerprint in Shingles.fingerprints(of: compared.words) {
@@ -73,8 +77,13 @@ struct FingerprintIndex {
   var sharedCount: Int { memberStarts.count - 1 }
 
   /// The texts that share a fingerprint, in order.
-  func members(of shared: Int) -> ArraySlice<Int32> {
-    members[Int(memberStarts[shared])..<Int(memberStarts[shared + 1])]
+  @inline(__always)
+  func withMembers<Result>(
+    of shared: Int, _ body: (Slice<UnsafeBufferPointer<Int32>>) -> Result
+  ) -> Result {
+    members.withUnsafeBufferPointer {
+      body($0[Int(memberStarts[shared])..<Int(memberStarts[shared + 1])])
+    }
   }
 
   /// How many fingerprints a text has.

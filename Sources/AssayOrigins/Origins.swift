@@ -59,12 +59,13 @@ package struct Origins: Sendable {
     var resemblances: [Resemblance] = []
     var comparison = Comparison()
     var taken: Int32 = -1
-    var commonRuns = [Coverage.Runs?](repeating: nil, count: texts.count)
-    func runs(_ text: Int32) -> Coverage.Runs {
-      if let known = commonRuns[Int(text)] { return known }
-      let runs = common.runs(of: Int(text), wordCount: texts[Int(text)].words.count)
-      commonRuns[Int(text)] = runs
-      return runs
+    var known = [Int32: (runs: Coverage.Runs, ownWords: Int)]()
+    func commonWords(_ text: Int32) -> (runs: Coverage.Runs, ownWords: Int) {
+      if let known = known[text] { return known }
+      let count = texts[Int(text)].words.count
+      let runs = common.runs(of: Int(text), wordCount: count)
+      known[text] = (runs, count - runs.wordCount)
+      return (runs, count - runs.wordCount)
     }
     for pair in pairs {
       let (longer, shorter) = (texts[Int(pair.longer)], texts[Int(pair.shorter)])
@@ -72,18 +73,15 @@ package struct Origins: Sendable {
         taken = pair.longer
         comparison.take(longer)
       }
+      let (inLonger, inShorter) = (commonWords(pair.longer), commonWords(pair.shorter))
       let coverage = comparison.coverage(of: shorter)
-        .without(longer: runs(pair.longer), shorter: runs(pair.shorter))
+        .without(longer: inLonger.runs, shorter: inShorter.runs)
       guard
         max(coverage.longer.wordCount, coverage.shorter.wordCount) >= Resemblance.fewestWords
       else { continue }
       resemblances.append(
         Resemblance(
-          pair: pair, coverage: coverage,
-          ownWords: (
-            longer.words.count - runs(pair.longer).wordCount,
-            shorter.words.count - runs(pair.shorter).wordCount
-          )))
+          pair: pair, coverage: coverage, ownWords: (inLonger.ownWords, inShorter.ownWords)))
     }
     return resemblances
   }

@@ -1,8 +1,7 @@
 /// The long quotations of a text. A quotation that two articles share is a statement that both of
 /// them carry: one source for what it says, and no sign that one article was made from the other.
 enum Quotations {
-  /// A quotation of fewer words is a turn of speech, and stays with the text. Our own: of 8, 12 and
-  /// 16 words, 12 told reprints from shared statements best.
+  /// A quotation of fewer words is a turn of speech, and stays with the text. Our own.
   static let shortest = 12
   /// A quotation that is not closed within so many words is taken to end with its paragraph.
   static let longestUnclosed = 300

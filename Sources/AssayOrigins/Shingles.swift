@@ -1,10 +1,11 @@
-/// Five words in a row, as one hash; the unit in which texts are compared. Our own choice: three
-/// words in a row are half of them common phrases, and of seven a heavy edit leaves too few.
+/// Five words in a row, as one hash; the unit in which texts are compared. Our own: of 3, 4, 5 and 6
+/// words, 5 kept reprints and other reports furthest apart on the 259 newspaper texts that we tuned
+/// on.
 enum Shingles {
   /// How many words a shingle has.
   static let length = 5
   /// Of so many shingles in a row, one is a fingerprint.
-  static let window = 8
+  static let window = 10
   /// Of a text with no more shingles than this, all are fingerprints.
   static let fewest = 16
 
@@ -47,7 +48,7 @@ enum Shingles {
   }
 
   /// The shingles of a text by which others find it, in order: of any window the lowest. Texts
-  /// that share twelve words in a row share a fingerprint (winnowing: Schleimer, Wilkerson and
+  /// that share fourteen words in a row share a fingerprint (winnowing: Schleimer, Wilkerson and
   /// Aiken 2003).
   static func fingerprints(of words: [UInt32]) -> [Fingerprint] {
     var shingles: [Fingerprint] = []

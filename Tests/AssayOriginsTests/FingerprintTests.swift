@@ -8,10 +8,10 @@ import Testing
     (0..<count).map { _ in UInt32.random(in: 1...UInt32.max, using: &generator) }
   }
 
-  @Test func twelveWordsInARowAreFound() {
+  @Test func fourteenWordsInARowAreFound() {
     var generator = SeededGenerator(seed: 4)
     for _ in 0..<200 {
-      let passage = random(12, &generator)
+      let passage = random(14, &generator)
       let texts = (0..<2).map { _ in
         random(Int.random(in: 0...60, using: &generator), &generator) + passage
           + random(Int.random(in: 0...60, using: &generator), &generator)

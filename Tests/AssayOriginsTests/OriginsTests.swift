@@ -57,6 +57,12 @@ import Testing
       InventedArticles.story($0, sentences: 8).joined(separator: " ") + "\n\n" + footer
     }
     #expect(numbers(texts) == [0, 1, 2, 3, 4, 5])
+    // Where it is longer than the story, too.
+    let long = InventedArticles.story(100, sentences: 14).joined(separator: " ")
+    let longer = (0..<6).map {
+      InventedArticles.story($0, sentences: 8).joined(separator: " ") + "\n\n" + long
+    }
+    #expect(numbers(longer) == [0, 1, 2, 3, 4, 5])
   }
 
   @Test func aRoundupIsNoReprintOfTheStoryThatItCarriesBesides() {
@@ -81,6 +87,12 @@ import Testing
       return (own.prefix(1) + kept + own.suffix(1)).joined(separator: " ")
     }
     #expect(Set(numbers(reprints)).count == 1)
+  }
+
+  @Test func aVeryLongTextThatHasAllOthersIsReadInTime() {
+    let stories = (0..<400).map { InventedArticles.story($0).joined(separator: " ") }
+    let all = stories.joined(separator: "\n\n")
+    #expect(Set(numbers([all] + stories)).count >= 400)
   }
 
   @Test func aVeryLongTextOfOneWordIsReadInTime() {
