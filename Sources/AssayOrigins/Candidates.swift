@@ -13,7 +13,7 @@ struct Candidates {
   /// by these.
   private static let mostMembers = 8
   /// A text is compared with so many longer ones: those with which it shares most fingerprints.
-  private static let mostPartners = 6
+  private static let mostPartners = 4
 
   /// - Parameter share: how many of the fingerprints of one of its texts a pair must share; a pair
   ///   that shares fewer is no reprint.

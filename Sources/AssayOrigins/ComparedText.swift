@@ -51,12 +51,23 @@ package struct TextReader: Sendable {
     let own = isLeftOut.reduce(0) { $0 + ($1 ? 0 : 1) }
     if own < ComparedText.fewestOwnWords { isLeftOut = withQuotations }
     var identity: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for word in words {
+      identity = (identity ^ UInt64(word)) &* 0xD6E8_FEB8_6659_FD93
+      identity ^= identity >> 32
+    }
+    let kept = kept(of: words, keepingPlaces: keepingPlaces)
+    return ComparedText(
+      words: kept.words, places: kept.places, identity: identity, wordCount: words.count)
+  }
+
+  /// The words that are not left out, and where they stand.
+  private func kept(
+    of words: [UInt32], keepingPlaces: Bool
+  ) -> (words: [UInt32], places: [Range<Int32>]) {
     var kept: [UInt32] = []
     var places: [Range<Int32>] = []
     kept.reserveCapacity(words.count)
     for index in words.indices {
-      identity = (identity ^ UInt64(words[index])) &* 0xD6E8_FEB8_6659_FD93
-      identity ^= identity >> 32
       if !isLeftOut[index] {
         kept.append(words[index])
         if keepingPlaces { places.append(scanner.places[index]) }
@@ -67,8 +78,7 @@ package struct TextReader: Sendable {
         }
       }
     }
-    return ComparedText(
-      words: kept, places: places, identity: identity, wordCount: words.count)
+    return (kept, places)
   }
 
   /// Marks furniture and what follows a turn to another story.
