@@ -36,6 +36,9 @@ let package = Package(
   targets: [
     layer("AssayModel"),
     layer("AssayDigest", imports: "AssayModel", "CDigest"),
+    // The gazetteer, within the executable.
+    .target(name: "CPlaces", exclude: ["Data"]),
+    layer("AssayPlaces", imports: "CPlaces"),
     layer("AssayReading", imports: "AssayModel"),
     layer("AssayOrigins"),
     layer("AssayIntake", imports: "AssayModel", "AssayDigest", "CHTML"),
@@ -118,6 +121,7 @@ let package = Package(
     tests(of: "AssayExport", with: "AssayModel", "AssayJournal", "AssayChecks"),
     tests(of: "AssayReading", with: "AssayModel"),
     tests(of: "AssayOrigins"),
+    tests(of: "AssayPlaces"),
 
     // What must hold of any bytes: tried on the corpora by tests, and on bytes yet unseen by fuzzing.
     .target(
