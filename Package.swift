@@ -39,6 +39,7 @@ let package = Package(
     // The gazetteer, within the executable.
     .target(name: "CPlaces", exclude: ["Data"]),
     layer("AssayPlaces", imports: "CPlaces"),
+    layer("AssayGrouping", imports: "AssayModel", "AssayPlaces"),
     layer("AssayReading", imports: "AssayModel"),
     layer("AssayOrigins"),
     layer("AssayIntake", imports: "AssayModel", "AssayDigest", "CHTML"),
@@ -50,10 +51,12 @@ let package = Package(
     layer(
       "AssayCommands",
       imports: "AssayModel", "AssayDigest", "AssayOrigins", "AssayReading", "AssayIntake",
-      "AssayJournal",
-      "AssayStore", "AssayChecks", "AssayExport", "AssayRendering"),
+      "AssayJournal", "AssayStore", "AssayChecks", "AssayExport", "AssayRendering", "AssayPlaces",
+      "AssayGrouping"),
     layer(
-      "AssayCorpus", imports: "AssayModel", "AssayOrigins", "AssayReading", "AssayChecks"),
+      "AssayCorpus",
+      imports: "AssayModel", "AssayOrigins", "AssayReading", "AssayChecks", "AssayPlaces",
+      "AssayGrouping"),
     layer("LineEditor", imports: "CLineEditor"),
     .executableTarget(
       name: "assay",
@@ -122,6 +125,7 @@ let package = Package(
     tests(of: "AssayReading", with: "AssayModel"),
     tests(of: "AssayOrigins"),
     tests(of: "AssayPlaces"),
+    tests(of: "AssayGrouping", with: "AssayModel", "AssayPlaces", "AssayReading"),
 
     // What must hold of any bytes: tried on the corpora by tests, and on bytes yet unseen by fuzzing.
     .target(

@@ -90,6 +90,9 @@ package struct Gazetteer: Sendable {
   /// Every line of the places' text, for tests.
   var placeLines: [SortedText.Line] { places.allLines }
 
+  /// The place with this number; `nil` where there is none.
+  package func place(_ number: Int) -> Place? { place(at: number) }
+
   private func place(at offset: Int) -> Place? {
     func text(_ index: Int) -> String? {
       places.field(index, of: offset).map { String(decoding: $0, as: UTF8.self) }
@@ -99,7 +102,7 @@ package struct Gazetteer: Sendable {
       let longitude = text(5).flatMap(Double.init), let thousands = text(6).flatMap({ Int($0) })
     else { return nil }
     return Place(
-      name: name, country: country, division: division, kind: kind,
+      number: offset, name: name, country: country, division: division, kind: kind,
       coordinates: Coordinates(latitude: latitude, longitude: longitude), thousands: thousands)
   }
 }

@@ -7,6 +7,8 @@ package struct Place: Hashable, Sendable {
     case country, region, province, district, town, village, camp
   }
 
+  /// Where its line begins in the gazetteer: no two places share it.
+  package let number: Int
   /// As the gazetteer spells it: "Kerman".
   package let name: String
   /// Two letters of ISO 3166-1: "IR".

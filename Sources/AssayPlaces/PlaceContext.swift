@@ -46,6 +46,9 @@ package struct LocatedPlace: Hashable, Sendable {
   /// The place, where only one remains. Of places that hold one another it is the smallest.
   package var sure: Place? { candidates.count == 1 ? candidates.first : nil }
 
+  /// A place that is certain.
+  package init(_ place: Place) { candidates = [place] }
+
   init?(_ candidates: [Place]) {
     guard !candidates.isEmpty else { return nil }
     self.candidates = candidates
@@ -114,5 +117,16 @@ extension Gazetteer {
       let country = country(code)
     else { return nil }
     return LocatedPlace([country])
+  }
+}
+
+extension Gazetteer {
+  /// A place with what it lies in: "Kerman, Iran", "Khan Sheikhoun, Idlib, Syria".
+  package func inWords(_ place: Place) -> String {
+    var names = [place.name]
+    for outer in [division(of: place), country(place.country)] {
+      if let outer, outer != place, !names.contains(outer.name) { names.append(outer.name) }
+    }
+    return names.joined(separator: ", ")
   }
 }

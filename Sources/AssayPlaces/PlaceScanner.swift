@@ -95,6 +95,14 @@ package struct PlaceScanner {
       return known.matches.isEmpty && known.country == nil ? nil : known
     }
     var found = Known(matches: gazetteer.matches(for: name), country: nil)
+    if isAlone, name.count < 5 {
+      // Short words sound like too many places.
+      found = Known(
+        matches: found.matches.filter {
+          $0.isAsSpelled || [.country, .province].contains($0.place.kind)
+            || $0.place.thousands >= 300
+        }, country: nil)
+    }
     if let country = found.matches.first(where: { $0.place.kind == .country && $0.isAsSpelled })
       ?? found.matches.first(where: { $0.place.kind == .country })
     {

@@ -1,11 +1,17 @@
 import AssayJournal
 import AssayModel
+import AssayPlaces
 
 /// `incidents`: what happened, and how far each is assessed.
 package struct Incidents: Command {
   package static let declaration = Declaration(
     "incidents", topic: .incidents,
     summary: "List the incidents with their claims and assessments.",
+    discussion: """
+      `lies in` and `at` are the gazetteer's: province, country, latitude and longitude, where the name \
+      and the article's words leave no doubt; the towns, provinces and camps of conflict news, and \
+      larger towns elsewhere, are known to it.
+      """,
     parameters: ListFilter.parameters("tag", "by", "about", "since"),
     examples: [Example("incidents", after: ["incident new ferry"], says: "ferry")],
     isQuestion: true)
@@ -37,7 +43,8 @@ package struct Incidents: Command {
       "incidents",
       columns: [
         Table.Column("id"), Table.Column("handle"), Table.Column("kind"),
-        Table.Column("place", flexible: true), Table.Column("dates"), Table.Column("within"),
+        Table.Column("place", flexible: true), Table.Column("lies in", flexible: true),
+        Table.Column("at"), Table.Column("dates"), Table.Column("within"),
         Table.Column("claims", right: true), Table.Column("assessed", flexible: true),
         Table.Column("tags"),
       ],
@@ -49,12 +56,38 @@ package struct Incidents: Command {
   private static func row(
     _ incident: Incident, in session: Session, assessments: [Assessment]
   ) -> [Cell] {
-    [
+    let start = [
       Cell(incident.id), Cell(incident.handle, .heading), Cell(incident.kind),
-      Cell(incident.place), Cell(incident.dates?.description),
+      Cell(incident.place),
+    ]
+    return start + cells(of: session.located(incident)?.sure) + [
+      Cell(incident.dates?.description),
       Cell(session.handle(of: incident.outer)),
       Cell(session.standing.claimsByIncident[incident.id, default: []].count),
       Cell(list: assessments.map { session.phrase(for: $0) }), Cell(list: incident.tags),
+    ]
+  }
+}
+
+extension Incidents {
+  /// What a place lies in, "Idlib, Syria", and its latitude and longitude.
+  fileprivate static func cells(of place: Place?) -> [Cell] {
+    guard let place else { return [Cell(nil), Cell(nil)] }
+    let gazetteer = Gazetteer.shared
+    let division = gazetteer.division(of: place)?.name
+    let country = gazetteer.country(place.country)?.name ?? place.country
+    let point = place.coordinates
+    let (latitude, longitude) = ("\(point.latitude)", "\(point.longitude)")
+    return [
+      Cell(
+        StyledText([division, country].compactMap { $0 }.joined(separator: ", ")),
+        json: [
+          "country": .text(place.country), "kind": .text(place.kind.rawValue),
+          "name": .text(place.name), "province": division.map(JSON.text) ?? .null,
+        ]),
+      Cell(
+        StyledText(latitude + "," + longitude),
+        json: ["latitude": .number(latitude), "longitude": .number(longitude)]),
     ]
   }
 }

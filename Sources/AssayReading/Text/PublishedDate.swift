@@ -12,25 +12,63 @@ package enum PublishedDate {
   /// The same of UTF-8.
   package static func read(_ text: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
     if text.count == 10, let date = dashed(text) { return date }
-    let fields = fields(of: text)
-    if let named = named(fields) { return named }
-    guard fields.count >= 1 else { return nil }
+    let days = days(fields(of: text))
+    return days.count == 1 ? days.first : nil
+  }
+
+  /// The days that a date can be: two for "5/6/2016", month first and then day first; none for what
+  /// is no date.
+  package static func days(_ text: String) -> [CalendarDate] {
+    var text = text
+    return text.withUTF8 { days(fields(of: $0)) }
+  }
+
+  private static func days(_ fields: [Field]) -> [CalendarDate] {
+    if let named = named(fields) { return [named] }
+    guard fields.count >= 1 else { return [] }
     if fields.count == 1 || fields[0].digits == 8, fields[0].digits == 8 {
       let number = fields[0].number
-      return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+      return [CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)]
+        .compactMap { $0 }
     }
-    guard fields.count >= 3, fields[0..<3].allSatisfy({ $0.digits > 0 }) else { return nil }
+    guard fields.count >= 3, fields[0..<3].allSatisfy({ $0.digits > 0 }) else { return [] }
     let numbers = fields[0..<3].map(\.number)
     if fields[0].digits == 4 {
-      return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+      return [CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])].compactMap { $0 }
     }
+    guard let orders = orders(fields) else { return [] }
+    let days = [orders.monthFirst, orders.dayFirst].compactMap { $0 }
+    return days.first == days.last ? Array(days.prefix(1)) : days
+  }
+
+  /// How numbers for month and day follow each other.
+  package enum Order: Hashable, Sendable { case monthFirst, dayFirst }
+
+  /// The order that a date of three numbers shows: "9/16/16" has its month first; `nil` where it
+  /// shows none, or names its month.
+  package static func order(_ text: String) -> Order? {
+    var text = text
+    let fields = text.withUTF8 { Self.fields(of: $0) }
+    guard named(fields) == nil, fields.count >= 3,
+      fields[0..<3].allSatisfy({ (1...4).contains($0.digits) }), fields[0].digits < 3,
+      let orders = orders(fields)
+    else { return nil }
+    switch (orders.monthFirst, orders.dayFirst) {
+    case (.some, nil): return .monthFirst
+    case (nil, .some): return .dayFirst
+    default: return nil
+    }
+  }
+
+  private static func orders(
+    _ fields: [Field]
+  ) -> (monthFirst: CalendarDate?, dayFirst: CalendarDate?)? {
     guard let year = year(fields[2]) else { return nil }
-    let readings = Set(
-      [
-        CalendarDate(year: year, month: numbers[0], day: numbers[1]),
-        CalendarDate(year: year, month: numbers[1], day: numbers[0]),
-      ].compactMap { $0 })
-    return readings.count == 1 ? readings.first : nil
+    let (first, second) = (fields[0].number, fields[1].number)
+    return (
+      CalendarDate(year: year, month: first, day: second),
+      CalendarDate(year: year, month: second, day: first)
+    )
   }
 
   /// "2024-01-18", which nearly every record has.

@@ -52,3 +52,15 @@ struct FindOrigins: ParsableCommand {
     throw ExitCode(OriginsRecord.run(path: file, threads: threads, quiet: quiet))
   }
 }
+
+/// `assay group`: articles in, incidents out.
+struct GroupArticles: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "group",
+    abstract: "Read articles as JSON Lines and put those together that tell of one incident.")
+
+  @Argument(help: "The file; standard input without it.") var file: String?
+  @Flag(help: "Say nothing on standard error.") var quiet = false
+
+  func run() throws { throw ExitCode(GroupRecord.run(path: file, quiet: quiet)) }
+}

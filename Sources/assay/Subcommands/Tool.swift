@@ -18,8 +18,8 @@ struct Tool: ParsableCommand {
     version:
       "assay \(version), commit \(commit), reader \(Reader.version), session format \(Journal.format)",
     subcommands: [
-      ReplayScript.self, Scan.self, SplitSentences.self, FindOrigins.self, ExportSession.self,
-      VerifySession.self,
+      ReplayScript.self, Scan.self, SplitSentences.self, FindOrigins.self, GroupArticles.self,
+      ExportSession.self, VerifySession.self,
     ])
 
   static var subcommandNames: [String] {

@@ -1,0 +1,91 @@
+import AssayGrouping
+import AssayModel
+import AssayReading
+import Testing
+
+@Suite struct IncidentGroupsTests {
+  /// An invented article.
+  private struct Story {
+    var day = "2024-05-06"
+    var headline: String
+    var text: String
+  }
+
+  private func groups(_ stories: [Story]) -> [[Int]] {
+    var reader = TraceReader()
+    return IncidentGroups.groups(
+      of: stories.map { story in
+        let published = PublishedDate.days(story.day)
+        let reading = Reader.read(
+          headline: story.headline, body: story.text, published: published.first)
+        return reader.trace(
+          of: TraceReader.Source(
+            headline: story.headline, text: story.text, reading: reading, published: published))
+      })
+  }
+
+  private let market = Story(
+    headline: "Car bomb kills 12 at Mosul market",
+    text: "A car bomb killed 12 people at a vegetable market in Mosul on Monday, police said.")
+
+  @Test func twoReportsOfOneBombingAreOneIncident() {
+    let second = Story(
+      headline: "Market blast in northern Iraq",
+      text: "At least ten people died on Monday when a bomb exploded in the Iraqi city of Mosul.")
+    #expect(groups([market, second]) == [[0, 1]])
+  }
+
+  @Test func aTollThatRoseTheNextDayIsTheSameIncident() {
+    let later = Story(
+      day: "2024-05-07", headline: "Toll of Mosul market bomb rises to 15",
+      text: "The number of people killed by Monday's car bomb at a market in Mosul rose to 15.")
+    #expect(groups([market, later]) == [[0, 1]])
+  }
+
+  @Test(arguments: [
+    Story(
+      headline: "Bomb kills 12 in Basra",
+      text: "A car bomb killed 12 people in Basra on Monday, police said."),
+    Story(
+      day: "2024-05-20", headline: "Car bomb kills 12 at Mosul market",
+      text: "A car bomb killed 12 people at a vegetable market in Mosul on Monday, police said."),
+    Story(
+      headline: "Sniper kills two in Mosul",
+      text: "A sniper shot dead two men near a bridge in Mosul on Monday, a doctor said."),
+  ])
+  private func anotherPlaceDayOrKindIsAnotherIncident(_ other: Story) {
+    #expect(groups([market, other]) == [[0], [1]])
+  }
+
+  @Test func aSpellingOfThePlaceDoesNotPartThem() {
+    let first = Story(
+      headline: "Shelling kills nine in Deir al-Zor",
+      text: "Shelling killed nine people in the Syrian city of Deir al-Zor on Monday.")
+    let second = Story(
+      headline: "Nine killed in Deir Ezzor",
+      text: "Nine people were killed on Monday when shells hit Deir Ezzor in eastern Syria.")
+    #expect(groups([first, second]) == [[0, 1]])
+  }
+
+  @Test func aStringOfDaysDoesNotMeltIntoOne() {
+    let days = (1...12).map { day in
+      Story(
+        day: "2024-05-\(day < 10 ? "0" : "")\(day)", headline: "Shelling kills three in Homs",
+        text: "Shelling killed three people in the Syrian city of Homs today, a doctor said.")
+    }
+    for group in groups(days) { #expect(group.count <= 2) }
+  }
+
+  @Test func theOrderOfTheTextsDoesNotMatter() {
+    let stories = (0..<6).map { number in
+      Story(
+        day: "2024-05-0\(number / 2 + 1)", headline: "Raid kills \(number / 2 + 3) in Idlib",
+        text: "An airstrike killed \(number / 2 + 3) people in Idlib, Syria, today.")
+    }
+    let forward = groups(stories).map { $0.map { $0 } }
+    let backward = groups(stories.reversed()).map { $0.map { 5 - $0 }.sorted() }
+    #expect(Set(forward) == Set(backward))
+  }
+
+  @Test func nothingIsNoGroup() { #expect(IncidentGroups.groups(of: []) == []) }
+}
