@@ -13,6 +13,8 @@ package struct IncidentGroups {
 
   /// How many neighbours a text is compared with, in each of the orders.
   private static let window = 16
+  /// By how many of its rarest names a text is found.
+  private static let mostNames = 8
   /// How many texts of a group speak for it.
   private static let mostSpeakers = 12
 
@@ -131,8 +133,10 @@ package struct IncidentGroups {
     if let happened = trace.happened, happened.count <= 7 { days.formUnion(happened) }
     var blocks: Set<UInt64> = []
     for area in areas {
+      // Texts without a day of news are found by their toll alone.
+      blocks.insert(UInt64(area) << 32 | 0x7FFF_FFFF)
       for day in days {
-        // A day and the one before share a block.
+        // A day and the one after it share a block.
         for near in [day, day + 1] {
           blocks.insert(UInt64(area) << 32 | UInt64(UInt32(bitPattern: near)))
         }
@@ -140,7 +144,7 @@ package struct IncidentGroups {
     }
     let rare = trace.names.filter { rarity.isTelling($0) }
       .sorted { (rarity.weight(of: $0), $1) > (rarity.weight(of: $1), $0) }
-    for name in rare.prefix(3) { blocks.insert(UInt64(name) << 32 | 0xFFFF_FFFF) }
+    for name in rare.prefix(Self.mostNames) { blocks.insert(UInt64(name) << 32 | 0xFFFF_FFFF) }
     return blocks
   }
 }
