@@ -47,6 +47,7 @@ package struct SketchComparison: Sendable {
     else { return nil }
     if one.kind != nil, one.kind == other.kind, one.place == other.place, one.dates == other.dates {
       strength += 2
+      reasons.append("told in the same words")
     }
     for harm in Harm.allCases {
       let shared = one.counts[harm, default: []].intersection(other.counts[harm, default: []])

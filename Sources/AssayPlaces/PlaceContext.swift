@@ -43,15 +43,24 @@ package struct LocatedPlace: Hashable, Sendable {
   /// The likeliest first; never empty.
   package let candidates: [Place]
 
-  /// The place, where only one remains. Of places that hold one another it is the smallest.
-  package var sure: Place? { candidates.count == 1 ? candidates.first : nil }
+  /// Whether its name is spelled as the gazetteer has it, or the text names its country: many names
+  /// sound alike.
+  private let isCertain: Bool
+
+  /// The place, where only one remains and it is certain. Of places that hold one another it is the
+  /// smallest.
+  package var sure: Place? { candidates.count == 1 && isCertain ? candidates.first : nil }
 
   /// A place that is certain.
-  package init(_ place: Place) { candidates = [place] }
+  package init(_ place: Place) {
+    candidates = [place]
+    isCertain = true
+  }
 
-  init?(_ candidates: [Place]) {
+  init?(_ candidates: [Place], isCertain: Bool) {
     guard !candidates.isEmpty else { return nil }
     self.candidates = candidates
+    self.isCertain = isCertain
   }
 }
 
@@ -62,9 +71,11 @@ extension Gazetteer {
 
   /// Chooses between the places that a name may stand for, by the countries and divisions that the
   /// text names, never by chance: what they leave open stays open.
-  /// - Parameter kind: what the text calls it: "Kerman province".
+  /// - Parameters:
+  ///   - kind: what the text calls it: "Kerman province".
+  ///   - isLong: whether the name has several words, which no other name sounds like by chance.
   package func locate(
-    _ matches: [Match], in context: PlaceContext, kind: Place.Kind? = nil
+    _ matches: [Match], in context: PlaceContext, kind: Place.Kind? = nil, isLong: Bool = false
   ) -> LocatedPlace? {
     var rest = matches
     if let kind {
@@ -76,13 +87,15 @@ extension Gazetteer {
     if let most { rest = rest.filter { context.countries[$0.place.country] == most } }
     let named = rest.filter { $0.place.kind != .province && context.names($0.place) }
     if !named.isEmpty { rest = named }
-    if rest.contains(where: \.isAsSpelled) { rest = rest.filter(\.isAsSpelled) }
+    let isSpelled = rest.contains(where: \.isAsSpelled)
+    if isSpelled { rest = rest.filter(\.isAsSpelled) }
+    let isCertain = isSpelled || isNamed || isLong
     guard let first = rest.first?.place else { return nil }
     // A town, its district and its province of one name lie in one another: the town is meant.
     if kind == nil, rest.count > 1 {
       let seat = rest.first { $0.place.kind != .province && $0.place.kind != .country }
       if let seat, rest.allSatisfy({ $0.place.holds(seat.place) }) {
-        return LocatedPlace([seat.place])
+        return LocatedPlace([seat.place], isCertain: isCertain)
       }
     }
     if rest.count > 1, first.thousands >= 100 || isNamed,
@@ -92,9 +105,9 @@ extension Gazetteer {
             && $0.place.kind == .town
       })
     {
-      return LocatedPlace([first])
+      return LocatedPlace([first], isCertain: isCertain)
     }
-    return LocatedPlace(rest.map(\.place))
+    return LocatedPlace(rest.map(\.place), isCertain: isCertain)
   }
 
   /// Where words say that something is: "Kerman", "the south-eastern city of Kerman",
@@ -107,7 +120,10 @@ extension Gazetteer {
     let within = own.countries.isEmpty ? context : own
     let places = mentions.filter { $0.country == nil }
     for mention in places {
-      if let located = locate(mention.matches, in: within, kind: mention.kind),
+      let name = Array(words.utf8)[mention.range]
+      if let located = locate(
+        mention.matches, in: within, kind: mention.kind,
+        isLong: PlaceName.hasSeveralWords(name)),
         !own.countries.isEmpty || mention.isCertainlyAPlace || located.sure != nil
       {
         return located
@@ -116,7 +132,7 @@ extension Gazetteer {
     guard own.countries.count == 1, let code = own.countries.keys.first,
       let country = country(code)
     else { return nil }
-    return LocatedPlace([country])
+    return LocatedPlace(country)
   }
 }
 

@@ -27,6 +27,11 @@ package enum PlaceName {
     letters(name).map { plain in words(of: plain).flatMap { $0 } }
   }
 
+  /// Whether a name has more than one word that is no article.
+  static func hasSeveralWords(_ name: some Sequence<UInt8>) -> Bool {
+    letters(name).map { words(of: $0).count > 1 } ?? false
+  }
+
   /// The words that are no article; all of them where there is nothing else.
   private static func words(of plain: [UInt8]) -> [ArraySlice<UInt8>] {
     let words = plain.split(separator: 0x20)

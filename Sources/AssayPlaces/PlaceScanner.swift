@@ -14,8 +14,8 @@ package struct PlaceMention: Hashable, Sendable {
   package var isCertainlyAPlace: Bool {
     kind != nil
       || matches.contains {
-        $0.isAsSpelled && ($0.place.kind != .town && $0.place.kind != .village)
-          || $0.place.thousands >= 100
+        $0.isAsSpelled
+          && (![.town, .village].contains($0.place.kind) || $0.place.thousands >= 100)
       }
   }
 }

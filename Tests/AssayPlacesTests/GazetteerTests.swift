@@ -31,6 +31,12 @@ import Testing
       gazetteer.locate("Tripoli", in: PlaceContext("The Libyan army said"))?.sure?.country == "LY")
   }
 
+  /// Wardha and Kars sound like them.
+  @Test(arguments: ["Varda", "river districts of Varda", "Karsa landing stage"])
+  func whatOnlySoundsLikeAPlaceIsNotSure(_ words: String) {
+    #expect(gazetteer.locate(words)?.sure == nil)
+  }
+
   @Test func aTownInAProvinceOfItsNameIsTheTownUnlessTheTextSaysProvince() throws {
     let town = try #require(gazetteer.locate("the south-eastern city of Kerman")?.sure)
     let province = try #require(gazetteer.locate("Kerman province")?.sure)

@@ -39,28 +39,36 @@ package struct Incidents: Command {
       return Outcome(report: Report("incidents", line: "No incident passes."))
     }
     let assessments = session.assessmentsByIncident
+    var places: [IncidentID: Place] = [:]
+    for incident in shown { places[incident.id] = session.located(incident)?.sure }
+    let located = places
     let table = Table(
       "incidents",
       columns: [
         Table.Column("id"), Table.Column("handle"), Table.Column("kind"),
-        Table.Column("place", flexible: true), Table.Column("lies in", flexible: true),
-        Table.Column("at"), Table.Column("dates"), Table.Column("within"),
+        Table.Column("place", flexible: true),
+      ] + (located.isEmpty ? [] : [Table.Column("lies in", flexible: true), Table.Column("at")]) + [
+        Table.Column("dates"), Table.Column("within"),
         Table.Column("claims", right: true), Table.Column("assessed", flexible: true),
         Table.Column("tags"),
       ],
       of: shown,
-      row: { Self.row($0, in: session, assessments: assessments[$0.id, default: []]) })
+      row: { incident in
+        Self.row(
+          incident, in: session, assessments: assessments[incident.id, default: []],
+          place: located.isEmpty ? [] : Self.cells(of: located[incident.id]))
+      })
     return Outcome(report: Report("incidents", [.table(table)]))
   }
 
   private static func row(
-    _ incident: Incident, in session: Session, assessments: [Assessment]
+    _ incident: Incident, in session: Session, assessments: [Assessment], place: [Cell]
   ) -> [Cell] {
     let start = [
       Cell(incident.id), Cell(incident.handle, .heading), Cell(incident.kind),
       Cell(incident.place),
     ]
-    return start + cells(of: session.located(incident)?.sure) + [
+    return start + place + [
       Cell(incident.dates?.description),
       Cell(session.handle(of: incident.outer)),
       Cell(session.standing.claimsByIncident[incident.id, default: []].count),

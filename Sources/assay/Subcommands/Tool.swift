@@ -14,6 +14,8 @@ struct Tool: ParsableCommand {
     discussion: """
       Without a subcommand it is a shell: interactive on a terminal, otherwise it takes commands \
       from -c or standard input. `help` within it explains the commands.
+
+      Towns and coordinates: GeoNames (www.geonames.org), CC BY 4.0.
       """,
     version:
       "assay \(version), commit \(commit), reader \(Reader.version), session format \(Journal.format)",
