@@ -13,8 +13,8 @@ import Testing
       "The six-year conflict, which pits the army against rebels, has claimed over 20,000 lives.",
       "killed >=20001 cumulative"),
     FigureCase(
-      "The war broke out in 2014 and has since claimed the lives of almost 14,000 people.",
-      "killed ~14000 cumulative"),
+      "Fighting flared in 2019 and has since claimed the lives of some 3,100 villagers.",
+      "killed ~3100 cumulative"),
     FigureCase(
       "A conflict in which more than 300 people have been killed goes on.",
       "killed >=301 cumulative"),
@@ -26,8 +26,8 @@ import Testing
       "The office counted 12,679 people who died in custody from March 2011 to June 2016.",
       "killed 12679 cumulative"),
     FigureCase(
-      "The offensive, which began on 11 November and so far has left 1,000 dead, goes on.",
-      "killed 1000 cumulative"),
+      "The siege, which was laid on 2 May and so far has left 640 dead, goes on.",
+      "killed 640 cumulative"),
     FigureCase("Their 2-month-long battle has left 300 people dead.", "killed 300 period"),
     FigureCase(
       "The ministry said 52 people had been killed in the past 24 hours, bringing the toll since "

@@ -132,7 +132,7 @@ extension StanceReader {
     return ["iest", "gest", "hest"].contains { ending.elementsEqual($0.utf8) }
   }
 
-  /// "an offensive which began on 11 November and *so far* has left": counted while it goes on.
+  /// "an offensive that opened in May and *so far* has cost": counted while it goes on.
   private func goesOn(until index: Int) -> Bool {
     (1...16).contains { view.word(index - $0) == .began || view.word(index - $0) == .started }
   }
