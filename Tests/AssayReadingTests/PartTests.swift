@@ -54,4 +54,16 @@ import Testing
     #expect(
       figures("The dead include two doctors and a nurse.") == ["killed 2", "killed 1"])
   }
+
+  @Test(arguments: [
+    FigureCase("Five people were killed, 3 clerks and 2 porters survived.", "killed 5"),
+    FigureCase("Three men were killed, two women and a child fled.", "killed 3"),
+    FigureCase("Three people died, two soldiers and a policeman said.", "killed 3"),
+    FigureCase(
+      "Three people, two men and a woman, were killed.", "killed 3", "killed 2 of 0",
+      "killed 1 of 0"),
+  ])
+  func whoFledOrSpokeIsNoPart(_ example: FigureCase) {
+    #expect(figures(example.text) == example.figures)
+  }
 }

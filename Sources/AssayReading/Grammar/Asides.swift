@@ -10,7 +10,10 @@ extension FrameReader {
       for end in [mention.phrase.range.upperBound, mention.tokens.upperBound]
       where opensAside(end) {
         let list = listSetOff(from: end + 1)
-        guard list.count > 1, sum(of: list) == total, let last = list.last else { continue }
+        guard list.count > 1, sum(of: list) == total, let last = list.last,
+          closesAside(phrases[last].range.upperBound, openedBy: end, of: mention),
+          !list.contains(where: { contradicts(phrases[$0], mention.phrase) })
+        else { continue }
         let words = end..<phrases[last].range.upperBound
         for place in list { addPart(place, of: index, by: words, ground: .addsUp) }
         break
@@ -22,6 +25,48 @@ extension FrameReader {
     switch view.kind(index) {
     case .dash, .open, .colon, .comma: true
     default: false
+    }
+  }
+
+  /// Whether an aside ends at `index`: at its mark, with the sentence, or at the verb of the whole.
+  /// "killed, two soldiers and a policeman fled" goes on with others.
+  private func closesAside(_ index: Int, openedBy mark: Int, of mention: Mention) -> Bool {
+    guard let kind = view.kind(index) else { return true }
+    let verb = view.has(index, .be) ? index + 1 : index
+    if verb == mention.trigger { return true }
+    switch view.kind(mark) {
+    case .comma: return kind == .comma && !view.has(index + 1, .relative) || isEnd(index)
+    case .open, .dash:
+      let closing: Token.Kind = view.kind(mark) == .open ? .close : .dash
+      for place in index..<index + 12 {
+        if view.kind(place) == closing { return true }
+        if view.has(place, [.verb, .speech, .be, .have, .modal, .harm]) { return false }
+      }
+      return isEnd(index)
+    default: return isEnd(index)
+    }
+  }
+
+  /// Whether no word follows in the sentence.
+  private func isEnd(_ index: Int) -> Bool {
+    !(index..<max(index, view.range.upperBound)).contains {
+      view.kind($0) == .word || view.kind($0) == .number
+    }
+  }
+
+  /// "three men", "two women and a child": other people.
+  private func contradicts(_ part: PeoplePhrase, _ whole: PeoplePhrase) -> Bool {
+    guard let first = kin(part), let second = kin(whole) else { return false }
+    return first != second
+  }
+
+  /// The word for sex and age that a phrase ends with, in the singular.
+  private func kin(_ phrase: PeoplePhrase) -> String? {
+    let last = phrase.range.upperBound - 1
+    switch view.text(last..<last + 1).lowercased() {
+    case "man", "men": return "man"
+    case "woman", "women": return "woman"
+    default: return nil
     }
   }
 
