@@ -41,4 +41,16 @@ import Testing
   @Test func aDayLaterIsNoRate() {
     #expect(figures("A second blast killed 12 people a day later.") == ["killed 12"])
   }
+
+  @Test(arguments: [
+    "Mines killed 20 people a month into the truce.",
+    "Mines killed 20 people a day ahead of the vote.",
+    "Mines killed 20 people a week prior to the vote.",
+    "Mines killed 20 people a year on from the truce.",
+    "Mines killed 20 people a day when crowds were out.",
+    "Mines killed 20 people a day and a half after the truce.",
+  ])
+  func aPointInTimeIsNoRate(_ text: String) {
+    #expect(figures(text) == ["killed 20"])
+  }
 }

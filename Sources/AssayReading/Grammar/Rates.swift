@@ -12,7 +12,8 @@ extension FrameReader {
     return isEvery(range.upperBound) || end > range.upperBound && isEvery(end)
   }
 
-  /// "a day", "every week", "per hour"; not "a day later".
+  /// "a day", "every week", "per hour"; not "a day later", "a month into the
+  /// truce".
   private func isEvery(_ index: Int) -> Bool {
     switch view.word(index + 1) {
     case .day, .week, .month, .year, .hour: break
@@ -21,13 +22,22 @@ extension FrameReader {
     switch view.word(index) {
     case .per, .every, .each: return true
     case .a, .an:
-      let next = index + 2
-      if view.has(next, .time) { return false }
-      switch view.word(next) {
-      case .earlier, .later, .after, .before, .since, .old: return false
-      default: return view.kind(next) != .hyphen
-      }
+      return endsRate(index + 2)
     default: return false
+    }
+  }
+
+  /// Whether the clause ends at `index` or goes on with what a rate is followed by.
+  private func endsRate(_ index: Int) -> Bool {
+    if view.has(index, [.be, .have, .harm]) { return true }
+    switch view.word(index) {
+    case .in, .since, .during, .by: return true
+    case .on: return view.word(index + 1) == .average || view.has(index + 1, .determiner)
+    default: break
+    }
+    switch view.kind(index) {
+    case .word, .number, .hyphen: return false
+    default: return true
     }
   }
 }
