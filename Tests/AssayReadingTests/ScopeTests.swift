@@ -52,4 +52,15 @@ import Testing
   func singleIncidents(_ example: FigureCase) {
     #expect(figures(example.text) == example.figures)
   }
+
+  @Test(arguments: [
+    FigureCase("Nine guards were killed in the war museum bombing.", "killed 9"),
+    FigureCase("Nine guards were killed in an attack in the war zone.", "killed 9"),
+    FigureCase(
+      "Nine guards were killed in a car bombing in the conflict zone on Monday.", "killed 9"),
+    FigureCase("Nine guards were killed when a bomb from World War II exploded.", "killed 9"),
+  ])
+  func whatAWarIsNamedForIsNoRunningTotal(_ example: FigureCase) {
+    #expect(figures(example.text) == example.figures)
+  }
 }

@@ -16,6 +16,7 @@ extension StanceReader {
   func isRunning(_ index: Int, _ mention: Mention) -> Bool {
     // "in war-torn Odra"
     if view.kind(index + 1) == .hyphen, view[index + 1]?.spaced == false { return false }
+    if isModifier(index) { return false }
     // "the war has killed"
     if index < mention.trigger, mention.trigger - index < 4, view.word(index - 1) == .the {
       return true
@@ -25,11 +26,22 @@ extension StanceReader {
     guard index > mention.tokens.lowerBound, index - end < 10 else { return false }
     for offset in 1...5 {
       switch view.word(index - offset) {
+      // "a bomb from World War II"
+      case .from where view.has(index - offset - 1, [.thing, .implying, .incident]): return false
       case .in, .from, .during: return true
       default: continue
       }
     }
     return false
+  }
+
+  /// "the war museum", "a conflict zone": another thing, named after a war.
+  private func isModifier(_ conflict: Int) -> Bool {
+    let next = conflict + 1
+    guard view.kind(next) == .word, !view.has(next, .ending) else { return false }
+    if view.has(next, [.thing, .incident, .label, .placeType, .institution]) { return true }
+    // "the war museum bombing"
+    return view.has(next + 1, .incident) && !view.looksLikeName(next)
   }
 
   /// "the conflict, which pits the army against rebels, has killed", "a war that has left", "a
