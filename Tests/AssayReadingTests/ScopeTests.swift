@@ -63,4 +63,14 @@ import Testing
   func whatAWarIsNamedForIsNoRunningTotal(_ example: FigureCase) {
     #expect(figures(example.text) == example.figures)
   }
+
+  @Test(arguments: [
+    FigureCase(
+      "The war, which has killed 30,000 people, went on as a raid killed six on Monday.",
+      "killed 30000 cumulative", "killed 6"),
+    FigureCase("The conflict, which has killed 300 people, resumed.", "killed 300 cumulative"),
+  ])
+  func aClauseOfItsOwnTellsTheRunningTotal(_ example: FigureCase) {
+    #expect(figures(example.text) == example.figures)
+  }
 }

@@ -60,6 +60,10 @@ extension StanceReader {
     var index = conflict + 1
     // A clause of its own says more of the conflict.
     if view.kind(index) == .comma {
+      // "the war, which has killed 300,"
+      if view.has(index + 1, .relative), verb > index + 1, isOneClause(index + 2..<verb) {
+        return true
+      }
       guard let end = (index + 1..<verb).last(where: { view.kind($0) == .comma }) else {
         return false
       }
