@@ -90,18 +90,21 @@ extension SessionStore {
     let store = SessionStore(
       path: path, isNamed: isNamed, disk: disk, releaseLock: release,
       journalLength: wholeLength, isNew: isNew, file: file, readOnly: readOnly)
-    if readOnly == nil { removeUnfinished(of: path, disk: disk) }
+    let hasCrashed = left != nil || !journalBytes.isEmpty
+    if readOnly == nil, hasCrashed { removeUnfinished(of: path, disk: disk) }
     isKept = true
     return Opened(store: store, session: session, remarks: remarks)
   }
 
   /// Takes away the new files that a shell began to write and was killed before it had put them in
-  /// their places. They may hold what was withheld since; one that cannot be removed does no other harm.
+  /// their places. They may hold what was withheld since; one that cannot be removed does no other
+  /// harm. Where no shell was killed, a file of such a name is somebody's own.
   private static func removeUnfinished(of path: String, disk: Disk) {
     for file in [path + ".new", path + ".journal.new"] where disk.mark(file) != nil {
       try? disk.remove(file)
     }
     let folder = evidenceFolder(of: path)
+    guard disk.target(folder) == folder else { return }
     for name in (try? disk.list(folder)) ?? []
     where name.hasSuffix(".new") && Digest(hexadecimal: String(name.dropLast(4))) != nil {
       try? disk.remove(folder + "/" + name)

@@ -56,6 +56,21 @@ struct StoreTests {
     #expect(others.allSatisfy { machine[$0] != nil })
   }
 
+  @Test("leaves a file of the new file's name where no shell was killed")
+  func othersNewFile() throws {
+    var desk = try Desk(machine.disk)
+    try desk.name("AFP")
+    try desk.store.save(desk.session)
+    desk.store.close()
+    machine["cases/x.json.new"] = [1]
+    try Desk(machine.disk, mustExist: true).store.close()
+    #expect(machine["cases/x.json.new"] == [1])
+    var disk = machine.disk
+    disk.lock = { _, _ throws(DiskError) in .takenOver(from: "process 12", release: {}) }
+    try Desk(disk).store.close()
+    #expect(machine["cases/x.json.new"] == nil)
+  }
+
   @Test("has the raw bytes on disk before the command that rests on them")
   func order() throws {
     var desk = try Desk(machine.disk)
