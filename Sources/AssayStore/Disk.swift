@@ -113,9 +113,15 @@ extension Disk {
 
   /// The bytes of a file that a session is kept in; `nil` when there is none. Throws where something
   /// else lies there.
-  func readFile(_ path: String) throws(DiskError) -> [UInt8]? {
+  package func readFile(_ path: String) throws(DiskError) -> [UInt8]? {
     try refuseWhatIsNoFile(path)
     return try read(path)
+  }
+
+  /// Throws where a link stands in the place of a folder: whoever prepared it chose where it leads.
+  func refuseLink(_ folder: String) throws(DiskError) {
+    guard target(folder) != folder else { return }
+    throw DiskError(action: "write", path: folder, reason: "a link stands in its place")
   }
 
   /// A pipe or a device may never end, or never begin.
@@ -125,7 +131,8 @@ extension Disk {
   }
 
   /// Replaces a file so that at any moment the old or the new one stands whole: a new file beside
-  /// it, synced, renamed over it, and the folder synced.
+  /// it, synced, renamed over it, and the folder synced. A link is replaced, not what it leads to;
+  /// give its `target` where that is wanted.
   package func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
     try replace(path) { new throws(DiskError) in try write(bytes, new) }
   }
@@ -134,7 +141,6 @@ extension Disk {
   package func replace(
     _ path: String, writing: (_ new: String) throws(DiskError) -> Void
   ) throws(DiskError) {
-    let path = target(path)
     let new = path + ".new"
     do throws(DiskError) {
       try writing(new)

@@ -12,6 +12,9 @@ package struct FilesToRead: Sendable {
   /// The names in a folder, sorted; empty when there is none.
   package func list(_ path: String) throws(DiskError) -> [String] { try disk.list(path) }
 
+  /// The path of the file itself, where a link leads to it.
+  package func target(_ path: String) -> String { disk.target(path) }
+
   /// What lies at a path; `nil` when there is nothing.
   package func kind(_ path: String) throws(DiskError) -> PathKind? { try disk.kind(path) }
 }

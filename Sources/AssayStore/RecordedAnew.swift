@@ -11,6 +11,7 @@ package struct RecordedAnew {
   /// Records the session at `path` anew. Throws where it cannot be read, or an entry comes out
   /// otherwise.
   package init(_ path: String, disk: Disk) throws(StoreError) {
+    let path = disk.target(path)
     let (file, journalFile) = try SessionStore.files(at: path, on: disk)
     guard file != nil || journalFile != nil else {
       throw StoreError(

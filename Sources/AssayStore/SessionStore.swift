@@ -51,17 +51,18 @@ package final class SessionStore {
   package var hasVanished: Bool {
     guard releaseLock != nil else { return false }
     if journalLength > 0 {
-      let journal = try? disk.read(journalPath)
+      let journal = try? disk.readFile(journalPath)
       if let length = (journal ?? nil)?.count, length >= journalLength { return false }
       return !isSavedByAnother
     }
-    return !isNew && (try? disk.kind(path)) ?? nil == nil && (try? disk.read(path)) ?? nil == nil
+    return !isNew && (try? disk.kind(path)) ?? nil == nil
+      && (try? disk.readFile(path)) ?? nil == nil
   }
 
   /// Whether the session file holds what was acknowledged here last, because another shell took it
   /// over and saved it.
   private var isSavedByAnother: Bool {
-    guard let lastHash, let file = (try? disk.read(path)) ?? nil else { return false }
+    guard let lastHash, let file = (try? disk.readFile(path)) ?? nil else { return false }
     return !file.ranges(of: Array("\"hash\":\"\(lastHash.hexadecimal)\"".utf8)).isEmpty
   }
 
@@ -153,6 +154,7 @@ extension SessionStore {
   package func discard() throws(StoreError) {
     defer { remember() }
     try StoreError.onDisk { () throws(DiskError) in
+      try disk.refuseLink(evidenceFolder)
       try disk.remove(journalPath)
       journalLength = 0
       for name in try disk.list(evidenceFolder) {
@@ -185,6 +187,7 @@ extension SessionStore {
   ) throws(DiskError) {
     let withheld = journal.withheld.texts.keys.compactMap { journal.articles[$0]?.digest }
     guard !withheld.isEmpty else { return }
+    try disk.refuseLink(evidenceFolder)
     for digest in withheld { try disk.remove(evidenceFolder + "/" + digest.hexadecimal) }
     if !(try disk.list(evidenceFolder).isEmpty) { try disk.syncFolder(evidenceFolder) }
   }
@@ -197,6 +200,7 @@ extension SessionStore {
     _ evidence: [Evidence], in evidenceFolder: String, disk: Disk
   ) throws(DiskError) {
     guard !evidence.isEmpty else { return }
+    try disk.refuseLink(evidenceFolder)
     try disk.makeFolder(evidenceFolder)
     for item in evidence {
       let path = evidenceFolder + "/" + item.digest.hexadecimal
@@ -207,11 +211,12 @@ extension SessionStore {
     try disk.syncFolder(folder(of: evidenceFolder))
   }
 
-  /// Writes a session as a file of its own, without going on with it there. Another session at
-  /// `path` is only replaced when `replacing`.
+  /// Writes a session as a file of its own, or where a link at `path` leads, without going on with it
+  /// there. Another session at `path` is only replaced when `replacing`.
   package static func keep(
     _ session: Session, as path: String, evidence: [Evidence], replacing: Bool, disk: Disk
   ) throws(StoreError) {
+    let path = disk.target(path)
     let bytes = SessionDocument.bytes(of: session.journal)
     let lock = try StoreError.onDisk { () throws(DiskError) in
       try disk.lock(path + ".lock", "")

@@ -19,6 +19,8 @@ extension SessionStore {
   package static func verify(
     _ path: String, disk: Disk
   ) throws(StoreError) -> Result<Verified, Verification.Fault> {
+    // Where `open` looks: journal and evidence lie beside the file itself.
+    let path = disk.target(path)
     let (file, journal) = try files(at: path, on: disk)
     guard file != nil || journal != nil else {
       throw StoreError(

@@ -137,11 +137,17 @@ extension Disk {
     // A file that takes another's place keeps its rights; a new one is its owner's alone.
     var there = stat()
     let replaced = path.hasSuffix(".new") ? String(path.dropLast(4)) : path
-    let mode = stat(replaced, &there) == 0 ? there.st_mode & 0o777 : 0o600
-    // Whoever prepared the folder may have put a link there, to a file that is none of ours.
-    let file = open(path, flags | O_NOFOLLOW | O_CLOEXEC, mode)
+    let isThere = lstat(replaced, &there) == 0 && there.st_mode & S_IFMT == S_IFREG
+    let mode = isThere ? there.st_mode & 0o777 : 0o600
+    // Whoever prepared the folder may have put a link there, to a file that is none of ours, or a
+    // pipe, which would be waited for.
+    let file = open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, mode)
+    var opened = stat()
+    let isPipe =
+      file < 0 ? errno == ENXIO : fstat(file, &opened) == 0 && opened.st_mode & S_IFMT == S_IFIFO
+    defer { if file >= 0 { close(file) } }
+    if isPipe { throw DiskError(action: "write", path: path, reason: "it is no file") }
     guard file >= 0 else { throw DiskError("write", path) }
-    defer { close(file) }
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes {

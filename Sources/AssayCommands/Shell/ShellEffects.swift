@@ -51,7 +51,8 @@ extension Shell {
 
   private func write(_ bytes: [UInt8], to path: String) throws(StoreError) {
     do throws(DiskError) {
-      try surroundings.disk.replace(path, with: bytes)
+      let disk = surroundings.disk
+      try disk.replace(disk.target(path), with: bytes)
     } catch {
       throw StoreError(problem: error.sentence, remedy: "choose a folder that can be written")
     }

@@ -6,7 +6,7 @@ extension Shell {
   func sign(with key: String) throws(StoreError) {
     guard let store, let program = surroundings.signatures else { return }
     let disk = surroundings.disk
-    let file = try onDisk { () throws(DiskError) in try disk.read(store.path) }
+    let file = try onDisk { () throws(DiskError) in try disk.readFile(store.path) }
     if file == nil || store.hasUnsavedEntries {
       try store.save(session)
     } else if file != SessionDocument.bytes(of: session.journal) {

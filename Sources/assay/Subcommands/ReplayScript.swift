@@ -115,7 +115,7 @@ struct ReplayScript: ParsableCommand {
 
   private func write(_ text: String) throws {
     do throws(DiskError) {
-      try Disk.system.replace(script, with: Array(text.utf8))
+      try Disk.system.replace(Disk.system.target(script), with: Array(text.utf8))
     } catch {
       complain(error.sentence)
       throw ExitCode(ExitStatus.usage)
