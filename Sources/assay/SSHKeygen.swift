@@ -39,9 +39,7 @@ private func runProgram(
   defer { for word in words { free(word) } }
   var process: pid_t = 0
   guard posix_spawnp(&process, name, &files, &settings, words, environ) == 0 else { return nil }
-  // What it complains of is shorter than what a pipe holds, and is read last.
-  let answer = output.readToEnd()
-  let complaint = errors.readToEnd()
+  let (answer, complaint) = readToEnd(output, errors)
   var status: Int32 = 0
   while waitpid(process, &status, 0) < 0 {
     guard errno == EINTR else { return nil }
@@ -52,9 +50,38 @@ private func runProgram(
     complaint: String(decoding: complaint, as: UTF8.self))
 }
 
+/// Everything that the other process writes into two pipes until it ends, each read as it comes, so
+/// that it never waits for room in one of them. Nothing more may be written from here.
+private func readToEnd(_ first: Pipe, _ second: Pipe) -> ([UInt8], [UInt8]) {
+  let pipes = [first, second]
+  var bytes: [[UInt8]] = [[], []]
+  // A negative file is passed over.
+  var waiting = pipes.map { pipe in
+    pipe.closeWriting()
+    return pollfd(fd: pipe.reading, events: Int16(POLLIN), revents: 0)
+  }
+  var chunk = [UInt8](repeating: 0, count: 1 << 12)
+  while waiting.contains(where: { $0.fd >= 0 }) {
+    if poll(&waiting, nfds_t(waiting.count), -1) < 0 {
+      if errno == EINTR { continue }
+      break
+    }
+    for index in waiting.indices where waiting[index].fd >= 0 && waiting[index].revents != 0 {
+      let count = read(waiting[index].fd, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count > 0 {
+        bytes[index].append(contentsOf: chunk[..<count])
+      } else {
+        waiting[index].fd = -1
+      }
+    }
+  }
+  return (bytes[0], bytes[1])
+}
+
 /// What one process writes and another reads.
 private final class Pipe {
-  private let reading: Int32
+  let reading: Int32
   private(set) var writing: Int32
 
   init?() {
@@ -64,25 +91,12 @@ private final class Pipe {
     (reading, writing) = (ends[0], ends[1])
   }
 
-  /// Everything that the other process writes until it ends; nothing more may be written from here.
-  func readToEnd() -> [UInt8] {
-    closeWriting()
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 12)
-    while true {
-      let count = read(reading, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
-    }
-  }
-
   func close() {
     closeWriting()
     Glibc.close(reading)
   }
 
-  private func closeWriting() {
+  func closeWriting() {
     if writing >= 0 { Glibc.close(writing) }
     writing = -1
   }

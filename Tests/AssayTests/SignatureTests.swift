@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 import Testing
 
 private let keygen = "/usr/bin/ssh-keygen"
@@ -6,11 +7,13 @@ private let keygen = "/usr/bin/ssh-keygen"
 /// Signatures that OpenSSH makes and checks.
 @Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: keygen)))
 struct SignatureTests {
-  /// Makes a key without a passphrase, and lets it sign as noor.
-  private func makeKey(_ name: String, in folder: String) throws {
+  /// Makes a key, without a passphrase unless one is given.
+  private func makeKey(_ name: String, passphrase: String = "", in folder: String) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: keygen)
-    process.arguments = ["-q", "-t", "ed25519", "-N", "", "-C", "test", "-f", folder + "/" + name]
+    process.arguments = [
+      "-q", "-t", "ed25519", "-N", passphrase, "-C", "test", "-f", folder + "/" + name,
+    ]
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
@@ -48,6 +51,40 @@ struct SignatureTests {
       let stale = try Run(["verify", "case.json"] + Self.signers, in: folder)
       #expect(stale.status == 1 && stale.output.contains("signature  stale"), "\(stale.output)")
       #expect(try Run(["verify", "case.json"], in: folder).status == 0)
+    }
+  }
+
+  @Test func aSignatureIsFoundWhereALinkLeads() throws {
+    try inSignedFolder { folder in
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/link.json", withDestinationPath: "case.json")
+      let good = try Run(["verify", "link.json"] + Self.signers, in: folder)
+      #expect(good.status == 0 && good.output.contains("signature  good: noor"), "\(good.output)")
+    }
+  }
+
+  /// More complaints than a pipe holds.
+  @Test func whateverIsComplainedOfIsReadAsItComes() throws {
+    try inSignedFolder { folder in
+      let bad = String(repeating: "noor ssh-ed25519 AAAAbad\n", count: 20_000)
+      try bad.write(toFile: folder + "/signers", atomically: true, encoding: .utf8)
+      let assay = PseudoTerminal.built("assay")
+      let run = try Run(
+        executable: "/usr/bin/timeout", ["30", assay, "verify", "case.json"] + Self.signers,
+        in: folder)
+      #expect(run.status == 1 && run.output.contains("not of noor"), "\(run.status) \(run.output)")
+    }
+  }
+
+  @Test func aWrongPassphraseIsSaidWithoutThePrompt() throws {
+    try inSignedFolder { folder in
+      try makeKey("locked", passphrase: "tide table", in: folder)
+      // Without a terminal, it is asked for nowhere and is none.
+      let run = try Run(
+        executable: "/usr/bin/setsid",
+        ["--wait", PseudoTerminal.built("assay"), "case.json", "-c", "sign locked"], in: folder)
+      #expect(run.status == 3 && run.errors.contains("incorrect passphrase"), "\(run.errors)")
+      #expect(!run.errors.contains("Enter passphrase"), "\(run.errors)")
     }
   }
 
