@@ -51,6 +51,12 @@ import Testing
     return shell.refusal("sign desk-key")
   }
 
+  private var refusalOfNothing: String {
+    let shell = TestShell()
+    shell.run("save x.json")
+    return shell.refusal("sign desk-key")
+  }
+
   @Test func aReplaySignsNothing() {
     #expect(refusalOfAReplay.contains("A replay signs nothing."))
   }
@@ -59,7 +65,7 @@ import Testing
   @Test func everyMessageHasACase() throws {
     let shown =
       RefusalCase.all.map { $0.refusal() } + [
-        TestShell().refusal("undo"), refusalOfAReplay,
+        TestShell().refusal("undo"), refusalOfAReplay, refusalOfNothing,
         "Cannot load -: standard input is being read for commands.",
       ]
     for message in try RefusalMessage.all() where !RefusalMessage.unreached.contains(message.text) {

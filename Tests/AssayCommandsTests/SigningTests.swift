@@ -1,5 +1,6 @@
 import AssayCommands
 import AssayStore
+import Synchronization
 import Testing
 
 /// A signature beside a session, and what `verify` says of it.
@@ -57,6 +58,57 @@ import Testing
 
   @Test func theAnswerIsNoWhereASignatureIsExpectedAndThereIsNone() {
     #expect(saved().shell.run("verify allowed=allowed as=noor").isNo)
+  }
+
+  @Test func theAnswerIsNoWhereDecisionsAreUnderNoSignature() {
+    let shell = saved()
+    shell.run(["sign desk-key", "accept a1 \"Nine killed\""])
+    let asked = shell.shell.run("verify allowed=allowed as=noor")
+    #expect(asked.isNo)
+    #expect(!shell.shell.run("verify").isNo)
+    let text = shell.run("verify allowed=allowed as=noor --json")
+    #expect(text.contains("\"signature\":\"partly\""), "\(text)")
+    #expect(shell.run("verify --json").contains("\"signature\":\"partly\""))
+  }
+
+  @Test func aSessionWithoutDecisionsIsNotSigned() throws {
+    let shell = TestShell(disk: disk)
+    shell.run("save signed.json")
+    #expect(shell.refusal("sign desk-key").contains("Nothing to sign."))
+    #expect(try disk.read(folder + "signed.json.sig") == nil)
+  }
+
+  @Test func aPipeInTheSessionsPlaceIsNotWaitedFor() {
+    let path = folder + "signed.json"
+    let isPipe = Mutex(false)
+    var disk = disk
+    let (read, kind) = (disk.read, disk.kind)
+    disk.kind = { asked throws(DiskError) in
+      asked == path && isPipe.withLock(\.self) ? .other : try kind(asked)
+    }
+    disk.read = { asked throws(DiskError) in
+      if asked == path, isPipe.withLock(\.self) { Issue.record("it would wait for ever") }
+      return try read(asked)
+    }
+    let shell = TestShell(disk: disk)
+    shell.run(["load harbour.txt", "save signed.json"])
+    isPipe.withLock { $0 = true }
+    #expect(shell.refusal("sign desk-key").contains("signed.json: it is no file."))
+  }
+
+  @Test(arguments: [
+    ("Enter passphrase for \"my: key\": Load key \"my: key\": bad passphrase", "bad passphrase"),
+    ("Enter passphrase for \"k\": ", "it gave no reason"),
+    ("Warning\nCould not open k: no such file", "Could not open k: no such file"),
+  ])
+  func aReasonIsSaidWithoutThePrompt(complaint: String, reason: String) {
+    let program = SignatureProgram { _, _ in
+      SignatureProgram.Answer(status: 255, output: [], complaint: complaint + "\n")
+    }
+    let shell = TestShell(disk: disk, program: program)
+    shell.run(["load harbour.txt", "save signed.json"])
+    let refusal = shell.refusal("sign desk-key")
+    #expect(refusal.contains("ssh-keygen says \"\(reason)\""), "\(refusal)")
   }
 
   @Test func whatCannotBeSignedStaysAsItWas() throws {

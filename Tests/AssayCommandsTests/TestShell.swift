@@ -22,7 +22,7 @@ final class TestShell {
 
   init(
     disk: Disk = .overlay(on: .system), folder: String = projectFolder + "/Sessions",
-    signs: Bool = true
+    signs: Bool = true, program: SignatureProgram? = nil
   ) {
     var seconds = 1_704_067_200
     let salts = salts
@@ -37,7 +37,7 @@ final class TestShell {
           salts.count += 1
           return String(
             Digest(of: "assay replay salt \(salts.count)").hexadecimal.prefix(32))
-        }, signatures: signs ? .pretended(on: disk) : nil))
+        }, signatures: signs ? program ?? .pretended(on: disk) : nil))
   }
 
   /// Runs a line that must go well, and answers with what it shows.

@@ -31,6 +31,9 @@ package struct Sign: Command {
       throw CommandError(
         "A replay signs nothing", hint: "open the session in a shell, and sign it there")
     }
+    guard !session.journal.entries.isEmpty else {
+      throw CommandError("Nothing to sign", hint: "the session has no decisions yet: `load` begins")
+    }
     let path = world.resolve(key.text)
     guard (try? world.files.kind(path)) == .file else {
       throw CommandError(

@@ -12,7 +12,9 @@ package struct Verify: Command {
       the articles' texts, that nothing is missing but what is withheld, every anchor, and the raw \
       bytes kept as evidence. A signature that `sign` made is checked as well: whether it fits the file, \
       and with allowed= and as= whether it is of somebody whom you trust. Decisions that are in the \
-      journal and not yet saved are under no signature.
+      journal and not yet saved are under no signature. With as=, the answer is no unless a signature \
+      of that name is over every decision; without it, a signature that is stale is told, and is no \
+      "no".
       """,
     parameters: [
       Parameter("PATH", .path, .positional, .optional, help: "its file; this session without it"),
@@ -59,7 +61,8 @@ package struct Verify: Command {
       let signer = try expectedSigner(world)
       let signature = SignatureState(of: path, by: signer, world: world)
       return Outcome(
-        report: intact(typed, verified, signature), isNo: signer != nil && !signature.isGood)
+        report: intact(typed, verified, signature),
+        isNo: signer != nil && (!signature.isGood || verified.unsavedCount > 0))
     case .failure(let fault):
       let file = fault.isInJournal ? typed + ".journal" : typed
       let place = fault.line.map { "\(file):\($0)" } ?? file

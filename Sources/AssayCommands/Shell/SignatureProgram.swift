@@ -46,9 +46,13 @@ extension SignatureProgram {
 }
 
 extension SignatureProgram.Answer {
-  /// The last line of what it said, which says why.
+  /// The last line of what it said, which says why, without a question for a passphrase before it.
   var reason: String {
-    complaint.split(whereSeparator: \.isNewline).last.map(String.init) ?? "it gave no reason"
+    var line = complaint.split(whereSeparator: \.isNewline).last ?? ""
+    if line.hasPrefix("Enter passphrase"), let colon = line.ranges(of: ": ").last {
+      line = line[colon.upperBound...]
+    }
+    return line.isEmpty ? "it gave no reason" : String(line)
   }
 
   /// The key that made the signature, as the program names it: "ED25519 key SHA256:…".

@@ -26,6 +26,7 @@ extension SignatureState {
   /// What the signature beside the session at `path` is worth. Checks only that it fits where nobody
   /// is expected to have made it.
   init(of path: String, by signer: ExpectedSigner?, world: World) {
+    let path = world.files.target(path)
     let signature = path + ".sig"
     guard (try? world.files.kind(signature)) == .file else {
       self = .none
@@ -77,11 +78,12 @@ extension SignatureState {
   /// The line of a report; `unsavedCount` entries stand in the journal file alone.
   func field(unsavedCount: Int) -> Report.Field {
     var text = text
-    if unsavedCount > 0, coversFile {
+    let isPartly = unsavedCount > 0 && coversFile
+    if isPartly {
       text.append(
         "; not over \(counted(unsavedCount, "entry", "entries")) in the journal", as: .warning)
     }
-    return Report.Field("signature", Cell(text, json: .text(word)))
+    return Report.Field("signature", Cell(text, json: .text(isPartly ? "partly" : word)))
   }
 
   private var coversFile: Bool {
