@@ -60,6 +60,9 @@ import Testing
     FigureCase("Three men were killed, two women and a child fled.", "killed 3"),
     FigureCase("Three people died, two soldiers and a policeman said.", "killed 3"),
     FigureCase(
+      "Three people died, two men and a girl Ana Lund, it said.", "killed 3", "killed 2 of 0",
+      "killed 1 of 0"),
+    FigureCase(
       "Three people, two men and a woman, were killed.", "killed 3", "killed 2 of 0",
       "killed 1 of 0"),
   ])

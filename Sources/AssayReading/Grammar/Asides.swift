@@ -28,9 +28,12 @@ extension FrameReader {
     }
   }
 
-  /// Whether an aside ends at `index`: at its mark, with the sentence, or at the verb of the whole.
+  /// Whether an aside ends at `end`: at its mark, with the sentence, or at the verb of the whole.
   /// "killed, two soldiers and a policeman fled" goes on with others.
-  private func closesAside(_ index: Int, openedBy mark: Int, of mention: Mention) -> Bool {
+  private func closesAside(_ end: Int, openedBy mark: Int, of mention: Mention) -> Bool {
+    var index = end
+    // "a man and his daughter Ana Lund,"
+    while view.looksLikeName(index) { index += 1 }
     guard let kind = view.kind(index) else { return true }
     let verb = view.has(index, .be) ? index + 1 : index
     if verb == mention.trigger { return true }
