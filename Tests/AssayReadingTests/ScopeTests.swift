@@ -13,7 +13,7 @@ import Testing
       "The six-year conflict, which pits the army against rebels, has claimed over 20,000 lives.",
       "killed >=20001 cumulative"),
     FigureCase(
-      "Fighting flared in 2019 and has since claimed the lives of some 3,100 villagers.",
+      "The war began in 2019 and has since claimed the lives of some 3,100 villagers.",
       "killed ~3100 cumulative"),
     FigureCase(
       "A conflict in which more than 300 people have been killed goes on.",
@@ -26,7 +26,7 @@ import Testing
       "The office counted 12,679 people who died in custody from March 2011 to June 2016.",
       "killed 12679 cumulative"),
     FigureCase(
-      "The siege, which was laid on 2 May and so far has left 640 dead, goes on.",
+      "The offensive, which opened on 2 May and so far has left 640 dead, goes on.",
       "killed 640 cumulative"),
     FigureCase("Their 2-month-long battle has left 300 people dead.", "killed 300 period"),
     FigureCase(
