@@ -26,7 +26,7 @@ import Testing
       "The office counted 12,679 people who died in custody from March 2011 to June 2016.",
       "killed 12679 cumulative"),
     FigureCase(
-      "The offensive, which opened on 2 May and so far has left 640 dead, goes on.",
+      "The offensive, which began in May and so far has left 640 dead, goes on.",
       "killed 640 cumulative"),
     FigureCase("Their 2-month-long battle has left 300 people dead.", "killed 300 period"),
     FigureCase(
