@@ -52,7 +52,7 @@ import Testing
       let before = Self.least { work(small, $0) }
       let after = Self.least { work(large, $0) }
       // What takes less than this is done before anybody notices, and too short to be told apart.
-      let floor = 150_000
+      let floor = 250_000
       #expect(after < 3 * max(before, floor), "\(line): \(before) ns, then \(after) ns")
     }
     for line in [
