@@ -23,6 +23,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "median.h"
+
 enum { warm_ups = 3, greatest_rounds = 1000, patience_ms = 60000, longest_line = 1 << 16 };
 
 static pid_t child;
@@ -116,16 +118,6 @@ static double appended(int file, size_t count) {
         fail("the folder cannot be written");
     }
     return now_ms() - start;
-}
-
-static int ascending(const void *left, const void *right) {
-    double difference = *(const double *)left - *(const double *)right;
-    return (difference > 0) - (difference < 0);
-}
-
-static double median(double *times, int count) {
-    qsort(times, (size_t)count, sizeof *times, ascending);
-    return count % 2 == 1 ? times[count / 2] : (times[count / 2 - 1] + times[count / 2]) / 2;
 }
 
 int main(int count, char **arguments) {

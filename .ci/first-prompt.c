@@ -18,6 +18,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "median.h"
+
 enum { warm_ups = 5, greatest_runs = 1000, patience_ms = 5000 };
 
 static double now_ms(void) {
@@ -68,16 +70,6 @@ static double first_prompt(const char *program, const char *prompt) {
         exit(2);
     }
     return elapsed;
-}
-
-static int ascending(const void *left, const void *right) {
-    double difference = *(const double *)left - *(const double *)right;
-    return (difference > 0) - (difference < 0);
-}
-
-static double median(double *times, int count) {
-    qsort(times, (size_t)count, sizeof *times, ascending);
-    return count % 2 == 1 ? times[count / 2] : (times[count / 2 - 1] + times[count / 2]) / 2;
 }
 
 int main(int count, char **arguments) {
