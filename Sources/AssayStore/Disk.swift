@@ -15,8 +15,9 @@ package struct Disk: Sendable {
         _ take: (_ piece: UnsafeBufferPointer<UInt8>, _ length: Int) throws(DiskError) -> Bool
       ) throws(DiskError) -> Bool
     )?
-  /// How many bytes of a large file are read or written at a time.
-  package var pieceLength = 1 << 20
+  /// How many bytes of a large file are read or written at a time: as many as a processor keeps at
+  /// hand, since each is gone through more than once.
+  package var pieceLength = 1 << 18
   /// Makes or replaces a file. Nothing is promised to survive before `sync`.
   package var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskError) -> Void
   /// Adds to the end of a file, which is made when there is none.
@@ -38,7 +39,7 @@ package struct Disk: Sendable {
   /// The path of the file itself, where a link leads to it.
   package var target: @Sendable (_ path: String) -> String = { $0 }
   /// What changes whenever a file is changed or another takes its place; `nil` where it cannot be told.
-  package var mark: @Sendable (_ path: String) -> String? = { _ in nil }
+  package var mark: @Sendable (_ path: String) -> FileMark? = { _ in nil }
   /// Takes a lock that ends with the process; answers who holds it when somebody else does. `holder`
   /// is a `LockHolder` in words.
   package var lock: @Sendable (_ path: String, _ holder: String) throws(DiskError) -> Lock
@@ -50,6 +51,25 @@ package enum PathKind: Sendable {
   case folder
   /// A device, a pipe or a socket, which may never end or never begin.
   case other
+}
+
+/// How a file was left: which one it is, its length in bytes, and when it was changed last.
+package struct FileMark: Hashable, Sendable {
+  private let device: UInt64
+  private let file: UInt64
+  private let length: Int64
+  private let seconds: Int64
+  private let nanoseconds: Int64
+
+  package init(
+    device: UInt64 = 0, file: UInt64, length: Int64 = 0, seconds: Int64 = 0, nanoseconds: Int64 = 0
+  ) {
+    self.device = device
+    self.file = file
+    self.length = length
+    self.seconds = seconds
+    self.nanoseconds = nanoseconds
+  }
 }
 
 /// What came of asking for a lock.

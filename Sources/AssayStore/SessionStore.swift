@@ -20,7 +20,7 @@ package final class SessionStore {
   /// What is known of the session file; `nil` where all of it must be written again.
   private var file: SessionFile?
   /// How the session and journal files were left.
-  private var marks: [String?]
+  private var marks: [FileMark?]
   /// Why nothing more may be written; `nil` as long as it may.
   package private(set) var readOnly: String?
 

@@ -66,8 +66,9 @@ extension Disk {
     mark: { path in
       var file = stat()
       guard stat(path, &file) == 0 else { return nil }
-      return
-        "\(file.st_dev) \(file.st_ino) \(file.st_size) \(file.st_mtim.tv_sec) \(file.st_mtim.tv_nsec)"
+      return FileMark(
+        device: UInt64(file.st_dev), file: UInt64(file.st_ino), length: Int64(file.st_size),
+        seconds: Int64(file.st_mtim.tv_sec), nanoseconds: Int64(file.st_mtim.tv_nsec))
     },
     lock: { path, holder throws(DiskError) in
       try SystemLock(path: path, holder: holder).take()
@@ -134,11 +135,7 @@ extension Disk {
   }
 
   private static func put(_ bytes: [UInt8], _ path: String, flags: Int32) throws(DiskError) {
-    // A file that takes another's place keeps its rights; a new one is its owner's alone.
-    var there = stat()
-    let replaced = path.hasSuffix(".new") ? String(path.dropLast(4)) : path
-    let isThere = lstat(replaced, &there) == 0 && there.st_mode & S_IFMT == S_IFREG
-    let mode = isThere ? there.st_mode & 0o777 : 0o600
+    let mode = flags & O_APPEND == 0 ? rights(of: path) : 0o600
     // Whoever prepared the folder may have put a link there, to a file that is none of ours, or a
     // pipe, which would be waited for.
     let file = open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, mode)
@@ -157,6 +154,15 @@ extension Disk {
       guard count > 0 else { throw DiskError("write", path) }
       written += count
     }
+  }
+
+  /// The rights that a file at `path` is made with: those of the one whose place it takes, and
+  /// otherwise its owner's alone.
+  private static func rights(of path: String) -> mode_t {
+    var there = stat()
+    let replaced = path.hasSuffix(".new") ? String(path.dropLast(4)) : path
+    let isThere = lstat(replaced, &there) == 0 && there.st_mode & S_IFMT == S_IFREG
+    return isThere ? there.st_mode & 0o777 : 0o600
   }
 
   private static func syncFile(_ path: String, flags: Int32) throws(DiskError) {

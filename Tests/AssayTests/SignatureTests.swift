@@ -70,7 +70,8 @@ struct SignatureTests {
       try bad.write(toFile: folder + "/signers", atomically: true, encoding: .utf8)
       let assay = PseudoTerminal.built("assay")
       let run = try Run(
-        executable: "/usr/bin/timeout", ["30", assay, "verify", "case.json"] + Self.signers,
+        executable: "/usr/bin/timeout",
+        ["--signal=KILL", "30", assay, "verify", "case.json"] + Self.signers,
         in: folder)
       #expect(run.status == 1 && run.output.contains("not of noor"), "\(run.status) \(run.output)")
     }

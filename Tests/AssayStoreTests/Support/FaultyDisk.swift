@@ -175,7 +175,9 @@ final class FaultyDisk: Sendable {
     disk.list = { path throws(DiskError) in
       self.paths.filter { folder(of: $0) == path }.map { String($0.dropFirst(path.count + 1)) }
     }
-    disk.mark = { path in self[path].map { _ in path } }
+    disk.mark = { path in
+      self[path].map { _ in FileMark(file: UInt64(truncatingIfNeeded: path.hashValue)) }
+    }
     disk.lock = { path, holder throws(DiskError) in
       if let other = self.state.withLock({ $0.locks[path] }) { return .held(holder: other) }
       try self.call("lock", path) { $0.locks[path] = holder }
