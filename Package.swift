@@ -44,7 +44,7 @@ let package = Package(
     layer("AssayOrigins"),
     layer("AssayIntake", imports: "AssayModel", "AssayDigest", "CHTML"),
     layer("AssayJournal", imports: "AssayModel", "AssayDigest"),
-    layer("AssayStore", imports: "AssayModel", "AssayDigest", "AssayJournal"),
+    layer("AssayStore", imports: "AssayModel", "AssayDigest", "AssayJournal", "CHeap"),
     layer("AssayChecks", imports: "AssayModel", "AssayJournal"),
     layer("AssayExport", imports: "AssayModel", "AssayJournal", "AssayChecks"),
     layer("AssayRendering", imports: "AssayModel"),
@@ -76,6 +76,7 @@ let package = Package(
     .target(
       name: "CBuild",
       cSettings: commit.map { [.define("ASSAY_COMMIT", to: "\"\($0)\"")] } ?? []),
+    .target(name: "CHeap"),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("nettle")]),
     // libxml2, found by its pkg-config file; the static one stands on three more libraries.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

@@ -19,8 +19,10 @@ package final class SessionStore {
   private var isNew: Bool
   /// What is known of the session file; `nil` where all of it must be written again.
   private var file: SessionFile?
-  /// How the session and journal files were left.
-  private var marks: [FileMark?]
+  /// How the session file was left.
+  private var mark: FileMark?
+  /// How the journal file was left.
+  private var journalMark: FileMark?
   /// Why nothing more may be written; `nil` as long as it may.
   package private(set) var readOnly: String?
 
@@ -36,12 +38,16 @@ package final class SessionStore {
     self.isNew = isNew
     self.file = file
     self.readOnly = readOnly
-    marks = []
     remember()
   }
 
   /// Remembers how the files were left, to notice when somebody else writes to them.
-  func remember() { marks = [disk.mark(path), disk.mark(journalPath)] }
+  func remember() {
+    mark = disk.mark(path)
+    rememberJournal()
+  }
+
+  private func rememberJournal() { journalMark = disk.mark(journalPath) }
 
   /// Whether the journal holds entries that the session file does not.
   package var hasUnsavedEntries: Bool { journalLength > 0 }
@@ -94,7 +100,7 @@ extension SessionStore {
     _ addition: JournalDocument.Addition, evidence: [Evidence]
   ) throws(StoreError) {
     try mayWrite()
-    defer { remember() }
+    defer { rememberJournal() }
     do throws(DiskError) {
       try keep(evidence)
       let line = addition.line
@@ -258,7 +264,7 @@ extension SessionStore {
   }
 
   private func mayWrite() throws(StoreError) {
-    if readOnly == nil, marks != [disk.mark(path), disk.mark(journalPath)] {
+    if readOnly == nil, mark != disk.mark(path) || journalMark != disk.mark(journalPath) {
       readOnly =
         hasVanished
         ? "its files are not where they were"

@@ -1,3 +1,4 @@
+import CHeap
 import Glibc
 
 extension Disk {
@@ -93,6 +94,7 @@ extension Disk {
   ) throws(DiskError) {
     var status = stat()
     let length = fstat(file, &status) == 0 ? Int(status.st_size) : 0
+    if start == 0 { make_room_in_heap(length) }
     guard start == 0 || lseek(file, start, SEEK_SET) == start else { throw DiskError("read", path) }
     let room = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceLength, alignment: 8)
     defer { room.deallocate() }

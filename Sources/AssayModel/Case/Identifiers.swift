@@ -14,8 +14,12 @@ extension Identifier {
 
   /// Reads `a1`: the letter, then a number without leading zeros and of at most nine digits.
   package init?(_ text: some StringProtocol) {
-    guard text.unicodeScalars.first == Self.letter else { return nil }
-    let digits = text.utf8.dropFirst()
+    self.init(spelling: Substring(text).utf8)
+  }
+
+  fileprivate init?(spelling: Substring.UTF8View) {
+    guard let letter = spelling.first, UInt32(letter) == Self.letter.value else { return nil }
+    let digits = spelling.dropFirst()
     guard digits.count <= 9, digits.first != UInt8(ascii: "0"), let number = decimal(digits) else {
       return nil
     }
@@ -72,13 +76,14 @@ package enum ItemID: Hashable, Sendable, CustomStringConvertible {
   case incident(IncidentID)
 
   package init?(_ text: some StringProtocol) {
-    if let id = ArticleID(text) {
+    let spelling = Substring(text).utf8
+    if let id = ArticleID(spelling: spelling) {
       self = .article(id)
-    } else if let id = ClaimID(text) {
+    } else if let id = ClaimID(spelling: spelling) {
       self = .claim(id)
-    } else if let id = SourceID(text) {
+    } else if let id = SourceID(spelling: spelling) {
       self = .source(id)
-    } else if let id = IncidentID(text) {
+    } else if let id = IncidentID(spelling: spelling) {
       self = .incident(id)
     } else {
       return nil
