@@ -22,6 +22,8 @@ package struct Disk: Sendable {
   package var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskError) -> Void
   /// Adds to the end of a file, which is made when there is none.
   package var append: @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskError) -> Void
+  /// Opens a file for additions; `nil` where each of them is an `append` of its own.
+  package var openFile: (@Sendable (_ path: String) throws(DiskError) -> OpenFile)?
   /// Cuts a file to its first bytes.
   package var truncate: @Sendable (_ path: String, _ length: Int) throws(DiskError) -> Void
   /// Returns once the file's bytes would survive a loss of power.

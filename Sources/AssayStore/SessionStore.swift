@@ -13,6 +13,8 @@ package final class SessionStore {
   private var releaseLock: (@Sendable () -> Void)?
   /// How many bytes of the journal file are acknowledged.
   private var journalLength: Int
+  /// The journal file, open since the first decision after a save.
+  private var journalFile: OpenFile?
   /// The hash of the last entry that was acknowledged here.
   private var lastHash: Digest?
   /// Whether there was no session here before.
@@ -44,10 +46,8 @@ package final class SessionStore {
   /// Remembers how the files were left, to notice when somebody else writes to them.
   func remember() {
     mark = disk.mark(path)
-    rememberJournal()
+    journalMark = disk.mark(journalPath)
   }
-
-  private func rememberJournal() { journalMark = disk.mark(journalPath) }
 
   /// Whether the journal holds entries that the session file does not.
   package var hasUnsavedEntries: Bool { journalLength > 0 }
@@ -100,14 +100,15 @@ extension SessionStore {
     _ addition: JournalDocument.Addition, evidence: [Evidence]
   ) throws(StoreError) {
     try mayWrite()
-    defer { rememberJournal() }
     do throws(DiskError) {
       try keep(evidence)
       let line = addition.line
       let isNew = journalLength == 0
       do throws(DiskError) {
-        try disk.append(line, journalPath)
-        try disk.sync(journalPath)
+        let file = try openJournal()
+        try file.append(line)
+        try file.sync()
+        journalMark = file.mark()
         if isNew { try disk.syncFolder(folder(of: path)) }
       } catch {
         try cutJournal(after: error)
@@ -128,6 +129,7 @@ extension SessionStore {
   /// Folds the journal into the session file.
   package func save(_ session: Session, evidence: [Evidence] = []) throws(StoreError) {
     try mayWrite()
+    journalFile = nil
     defer { remember() }
     do throws(DiskError) {
       try keep(evidence)
@@ -151,6 +153,7 @@ extension SessionStore {
 
   /// Gives up the lock. Nothing may be written afterwards.
   package func close() {
+    journalFile = nil
     releaseLock?()
     releaseLock = nil
     readOnly = readOnly ?? "it is closed"
@@ -158,6 +161,7 @@ extension SessionStore {
 
   /// Removes what a session without a name left behind, once it is saved under one.
   package func discard() throws(StoreError) {
+    journalFile = nil
     defer { remember() }
     try StoreError.onDisk { () throws(DiskError) in
       try disk.refuseLink(evidenceFolder)
@@ -249,7 +253,16 @@ extension SessionStore {
     }
   }
 
+  private func openJournal() throws(DiskError) -> OpenFile {
+    if let journalFile { return journalFile }
+    let file = try disk.opened(journalPath)
+    journalFile = file
+    return file
+  }
+
   private func cutJournal(after failure: DiskError) throws(DiskError) {
+    journalFile = nil
+    defer { journalMark = disk.mark(journalPath) }
     do throws(DiskError) {
       if journalLength == 0 {
         try disk.remove(journalPath)

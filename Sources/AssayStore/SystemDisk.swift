@@ -24,10 +24,17 @@ extension Disk {
       return true
     },
     write: { bytes, path throws(DiskError) in
-      try put(bytes, path, flags: O_WRONLY | O_CREAT | O_TRUNC)
+      try SystemFile(writing: path, flags: O_TRUNC, rights: rights(of: path)).write(bytes)
     },
     append: { bytes, path throws(DiskError) in
-      try put(bytes, path, flags: O_WRONLY | O_CREAT | O_APPEND)
+      try SystemFile(writing: path, flags: O_APPEND, rights: 0o600).write(bytes)
+    },
+    openFile: { path throws(DiskError) in
+      let file = try SystemFile(writing: path, flags: O_APPEND, rights: 0o600)
+      return OpenFile(
+        append: { bytes throws(DiskError) in try file.write(bytes) },
+        sync: { () throws(DiskError) in try file.sync() },
+        mark: { file.mark })
     },
     truncate: { path, length throws(DiskError) in
       let file = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
@@ -67,9 +74,7 @@ extension Disk {
     mark: { path in
       var file = stat()
       guard stat(path, &file) == 0 else { return nil }
-      return FileMark(
-        device: UInt64(file.st_dev), file: UInt64(file.st_ino), length: Int64(file.st_size),
-        seconds: Int64(file.st_mtim.tv_sec), nanoseconds: Int64(file.st_mtim.tv_nsec))
+      return FileMark(file)
     },
     lock: { path, holder throws(DiskError) in
       try SystemLock(path: path, holder: holder).take()
@@ -136,28 +141,6 @@ extension Disk {
     return bytes
   }
 
-  private static func put(_ bytes: [UInt8], _ path: String, flags: Int32) throws(DiskError) {
-    let mode = flags & O_APPEND == 0 ? rights(of: path) : 0o600
-    // Whoever prepared the folder may have put a link there, to a file that is none of ours, or a
-    // pipe, which would be waited for.
-    let file = open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, mode)
-    var opened = stat()
-    let isPipe =
-      file < 0 ? errno == ENXIO : fstat(file, &opened) == 0 && opened.st_mode & S_IFMT == S_IFIFO
-    defer { if file >= 0 { close(file) } }
-    if isPipe { throw DiskError(action: "write", path: path, reason: "it is no file") }
-    guard file >= 0 else { throw DiskError("write", path) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(file, $0.baseAddress?.advanced(by: written), bytes.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw DiskError("write", path) }
-      written += count
-    }
-  }
-
   /// The rights that a file at `path` is made with: those of the one whose place it takes, and
   /// otherwise its owner's alone.
   private static func rights(of path: String) -> mode_t {
@@ -171,11 +154,7 @@ extension Disk {
     let file = open(path, flags | O_CLOEXEC)
     guard file >= 0 else { throw DiskError("write", path) }
     defer { close(file) }
-    // Some file systems cannot sync a folder and say EINVAL; there is nothing more to do there.
-    while fsync(file) != 0 {
-      if errno == EINVAL { return }
-      guard errno == EINTR else { throw DiskError("write", path) }
-    }
+    try SystemFile.sync(file, path)
   }
 
   private static func makeFolders(_ path: String) throws(DiskError) {

@@ -90,11 +90,7 @@ private var fileTime: String {
 
 private func randomSalt() -> String {
   var generator = SystemRandomNumberGenerator()
-  let halves = [generator.next(), generator.next()] as [UInt64]
-  return halves.map { half in
-    let digits = String(half, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }.joined()
+  return Salt(words: SIMD2(generator.next(), generator.next())).hexadecimal
 }
 
 private func readStandardInput() -> [UInt8] {

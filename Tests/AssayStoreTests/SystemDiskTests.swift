@@ -75,6 +75,29 @@ final class SystemDiskTests {
     #expect(error?.sentence == "Cannot read \(folder): Is a directory")
   }
 
+  @Test("adds to an open file wherever its name leads by now, and marks it as its name does")
+  func openFiles() throws {
+    let path = folder + "/f"
+    let file = try disk.opened(path)
+    #expect(mode("f") == 0o600)
+    try file.append([1, 2])
+    try file.append([3])
+    try file.sync()
+    #expect(try disk.read(path) == [1, 2, 3])
+    #expect(file.mark() != nil && file.mark() == disk.mark(path))
+    try disk.rename(path, path + "2")
+    try disk.write([9], path)
+    try file.append([4])
+    #expect(try disk.read(path + "2") == [1, 2, 3, 4])
+    #expect(try disk.read(path) == [9])
+    #expect(file.mark() == disk.mark(path + "2") && file.mark() != disk.mark(path))
+    #expect(symlink(path, path + "3") == 0 && mkfifo(path + "4", 0o600) == 0)
+    for refused in [path + "3", path + "4", folder] {
+      #expect(throws: DiskError.self) { try disk.opened(refused) }
+    }
+    #expect(try disk.read(path) == [9])
+  }
+
   @Test("does not call lost what another shell has saved")
   func savedByAnother() throws {
     let path = folder + "/x.json"

@@ -60,9 +60,9 @@ package struct StepCollector {
 
   /// The command and the word that ends its block, where the line's last word opens one.
   private static func block(openedBy line: String) -> (command: String, end: String)? {
-    guard let last = line.split(separator: " ").last, AssayCommands.opensBlock(last) else {
-      return nil
-    }
+    guard line.utf8.contains(UInt8(ascii: "<")), let last = line.split(separator: " ").last,
+      AssayCommands.opensBlock(last)
+    else { return nil }
     return (String(line[..<last.startIndex]), String(last.dropFirst(2)))
   }
 }

@@ -36,7 +36,7 @@ package final class InterruptedDisk: Sendable {
     /// Whether the call of this name can meet it.
     package func concerns(_ name: String) -> Bool {
       switch self {
-      case .fullDisk: ["write", "append", "makeFolder", "rename", "lock"].contains(name)
+      case .fullDisk: ["open", "write", "append", "makeFolder", "rename", "lock"].contains(name)
       case .failingSync: ["sync", "syncFolder"].contains(name)
       case .shortWrite: ["write", "append"].contains(name)
       }
@@ -150,6 +150,21 @@ package final class InterruptedDisk: Sendable {
     }
     disk.append = { bytes, path throws(DiskError) in
       try self.put("append", bytes, path, self.base.append)
+    }
+    disk.openFile = { path throws(DiskError) in
+      var opened: OpenFile?
+      try self.call("open", path) { () throws(DiskError) in opened = try self.base.opened(path) }
+      guard let file = opened else { throw Self.ended("open", path) }
+      return OpenFile(
+        append: { bytes throws(DiskError) in
+          try self.put("append", bytes, path) { bytes, _ throws(DiskError) in
+            try file.append(bytes)
+          }
+        },
+        sync: { () throws(DiskError) in
+          try self.call("sync", path) { () throws(DiskError) in try file.sync() }
+        },
+        mark: file.mark)
     }
     disk.truncate = { path, length throws(DiskError) in
       try self.call("truncate", path) { () throws(DiskError) in
