@@ -158,7 +158,8 @@ extension CheckMemory {
     case .linked(let claim, let incident):
       incidents[incident] = nil
       touched.claims.insert(claim)
-    case .amended(let incident, _, _, _, _): incidents[incident] = nil
+    case .amended(let incident, _, _, _, _), .involved(let incident, _, _, _, _):
+      incidents[incident] = nil
     case .assessed(let subject, _, _, _, _): incidents[subject.incident] = nil
     case .graded(let source, _, _): touched.sources.insert(source)
     case .described(let source, _, _, let alias):

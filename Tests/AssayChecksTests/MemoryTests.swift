@@ -57,7 +57,7 @@ import Testing
       "\(count) died", .killed, .exact(count, words: "\(count)"), people: "",
       any(2) == 1 ? [] : [group])
     let headline = ExampleWords.headline("\(count) dead", .killed, .exact(count, words: "\(count)"))
-    switch any(22) {
+    switch any(23) {
     case 1, 2, 3: try made.take(.claim(by: speaker, words))
     case 4: try made.take(.part(of: claim.number, by: speaker, words))
     case 5: try made.take(.unlinked(by: speaker, words))
@@ -74,6 +74,12 @@ import Testing
     case 12: try made.record([.graded(source: source, reliability: .c, why: "x")])
     case 13:
       try made.record([.described(source: source, kind: nil, party: "p\(any(2))", alias: nil)])
+    case 23:
+      try made.record([
+        .involved(
+          incident: incident, party: "p\(any(2))", role: any(4) == 1 ? nil : .accused, of: nil,
+          claims: [])
+      ])
     case 14: try made.take(.assessment(.killed, low: 1, high: 9))
     case 15: try made.record([.undone(command: any(made.session.journal.lastCommand))])
     case 21:

@@ -12,7 +12,7 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
   enum Place: String, CaseIterable, Sendable {
     case headline, body, fileName, outlet, author, url
     case sourceName, alias, party, gradeReason
-    case handle, incidentPlace, incidentKind
+    case handle, incidentPlace, incidentKind, side, sideOf
     case words, translation, label, note, credibilityReason, verdictReason, assessmentReason
     case analyst
   }
@@ -94,6 +94,9 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
           about: .matter(.said, words: text(at: .words, "it happened")), stance: .asserts,
           speakers: [source], translation: text(at: .translation, "so"))),
       .linked(claim: claim, incident: incident),
+      .involved(
+        incident: incident, party: text(at: .side, "the city"), role: .ally,
+        of: text(at: .sideOf, "the Front"), claims: [claim]),
       .tagged(item: .claim(claim), label: text(at: .label, "key")),
       .noted(item: .claim(claim), text: text(at: .note, "call again")),
       .credited(claim: claim, credibility: .two, why: text(at: .credibilityReason, "fits")),

@@ -89,6 +89,15 @@ struct RefusalTests {
     refused("links c9, which is no claim", .linked(claim: .number(9), incident: .number(1))),
     refused(
       "links c1 to i9, which is no incident", .linked(claim: .number(1), incident: .number(9))),
+    refused(
+      "names a party of i9, which is no incident",
+      .involved(incident: .number(9), party: "North", role: .accused, of: nil, claims: [])),
+    refused(
+      "rests a party on c9, which is no claim",
+      .involved(incident: .number(1), party: "North", role: .both, of: nil, claims: [.number(9)])),
+    refused(
+      "takes North from i1, of which it is no party",
+      .involved(incident: .number(1), party: "North", role: nil, of: nil, claims: [])),
     refused("assesses i9, which is no incident", assessed(9, .unknown)),
     refused("rests an assessment on c9, which is no claim", assessed(1, .unknown, on: 1, 9)),
     refused(badRange, assessed(1, .range(low: -1, high: nil, best: nil))),

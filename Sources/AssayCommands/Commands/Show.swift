@@ -1,3 +1,4 @@
+import AssayChecks
 import AssayJournal
 import AssayModel
 
@@ -97,6 +98,9 @@ package struct Show: Command {
     if let translation = claim.content.translation {
       fields.append(Report.Field("translation", Cell(translation, .quote)))
     }
+    if let interest = session.interestPhrase(of: claim) {
+      fields.append(Report.Field("interest", Cell(interest, .warning)))
+    }
     if let credit = claim.credit {
       fields.append(
         Report.Field(
@@ -164,6 +168,14 @@ package struct Show: Command {
     fields += known.filter { $0.1 != nil }.map { Report.Field($0.0, Cell($0.1)) }
     if let outer = incident.outer {
       fields.append(Report.Field("within", Cell(session.handle(of: outer))))
+    }
+    for party in incident.parties {
+      let of = party.of.map { " of \($0)" } ?? ""
+      let claims = party.claims.map(\.description).joined(separator: ", ")
+      fields.append(
+        Report.Field(
+          "party",
+          Cell("\(party.name): \(party.role.rawValue)\(of), by \(claims) (\(party.analyst))")))
     }
     fields += notes(on: .incident(incident.id), in: session)
     for assessment in session.assessments(of: incident.id) {

@@ -85,6 +85,8 @@ extension Fact {
     case .merged(let id, let other): item == .incident(id) || item == .incident(other)
     case .placed(let id, let outer):
       item == .incident(id) || outer.map { item == .incident($0) } ?? false
+    case .involved(let id, _, _, _, let claims):
+      item == .incident(id) || claims.contains { item == .claim($0) }
     case .linked(let claim, let incident): item == .claim(claim) || item == .incident(incident)
     case .assessed(let subject, let outcome, let claims, _, _):
       item == .incident(subject.incident) || claims.contains { item == .claim($0) }

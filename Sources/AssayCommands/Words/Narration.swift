@@ -76,6 +76,12 @@ extension Session {
     case .merged(let id, let other): return "merged \(id) into \(other)"
     case .placed(let id, let outer):
       return outer.map { "placed \(id) within \($0)" } ?? "placed \(id) within nothing"
+    case .involved(let id, let party, let role, let of, let claims):
+      guard let role else { return "named \(party.singleLine) no party of \(id)" }
+      let resting =
+        claims.isEmpty ? "" : ", by \(claims.map(\.description).joined(separator: ", "))"
+      return "named \(party.singleLine) \(role.rawValue) in \(id)"
+        + (of.map { ", of \($0.singleLine)" } ?? "") + resting
     case .graded(let id, let reliability, let why):
       return "graded \(id) \(reliability.rawValue)" + reason(why)
     case .opened(let id, let handle, _, _, _): return "set up \(id) \(handle)"

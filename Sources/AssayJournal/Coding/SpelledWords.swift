@@ -54,6 +54,7 @@ extension SourceKind: SpelledWord { static let spellings = Spellings<Self>() }
 extension Reliability: SpelledWord { static let spellings = Spellings<Self>() }
 extension Credibility: SpelledWord { static let spellings = Spellings<Self>() }
 extension ArticleDetail: SpelledWord { static let spellings = Spellings<Self>() }
+extension PartyRole: SpelledWord { static let spellings = Spellings<Self>() }
 extension WithheldPart: SpelledWord { static let spellings = Spellings<Self>() }
 extension ItemField: SpelledWord { static let spellings = Spellings<Self>() }
 extension Verdict.Outcome: SpelledWord { static let spellings = Spellings<Self>() }

@@ -36,6 +36,7 @@ extension Fact {
       .amended(incident: incident, handle: nil, place: nil, dates: nil, kind: nil),
       .merged(incident: incident, into: incident),
       .placed(incident: incident, within: nil),
+      .involved(incident: incident, party: "", role: nil, of: nil, claims: []),
       .assessed(
         subject: AssessmentSubject(incident: incident, harm: .killed, groups: []),
         outcome: .unknown, claims: [], seen: [], why: ""),

@@ -48,6 +48,10 @@ package indirect enum Fact: Hashable, Sendable {
   case merged(incident: IncidentID, into: IncidentID)
   /// An incident lies within a greater one; absent where it turned out not to.
   case placed(incident: IncidentID, within: IncidentID?)
+  /// What a party is to an incident, and the claims that say so; without a role it is none any more.
+  /// `of` is the party whose ally it is.
+  case involved(
+    incident: IncidentID, party: String, role: PartyRole?, of: String?, claims: [ClaimID])
   /// A claim was found to be about an incident.
   case linked(claim: ClaimID, incident: IncidentID)
   /// `claims` are those that the assessment rests on, `seen` all that its incident then had.
@@ -95,6 +99,7 @@ extension Fact {
     case .amended: "amended"
     case .merged: "merged"
     case .placed: "placed"
+    case .involved: "involved"
     case .linked: "linked"
     case .assessed: "assessed"
     case .undone: "undone"

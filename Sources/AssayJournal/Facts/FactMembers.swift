@@ -130,6 +130,15 @@ extension Fact {
       members.kind(of: fact)
       let incident = members.value("incident", incident)
       return .placed(incident: incident, within: members.optionalValue("within", outer))
+    case .involved(let incident, let party, let role, let of, let claims):
+      let claims = members.values("claims", claims)
+      members.kind(of: fact)
+      let incident = members.value("incident", incident)
+      let of = members.optionalText("of", of)
+      let party = members.text("party", party)
+      return .involved(
+        incident: incident, party: party, role: members.optionalValue("role", role), of: of,
+        claims: claims)
     case .linked(let claim, let incident):
       let claim = members.value("claim", claim)
       members.kind(of: fact)

@@ -9,6 +9,8 @@ package struct Incident: Hashable, Sendable {
   package var kind: String?
   /// The incident that this one lies within: a day, a battle, a war. They are compared, never added.
   package var outer: IncidentID?
+  /// Who did it and who suffered it, in the order in which they were first named.
+  package var parties: [Party]
   /// In the order in which they were given.
   package var tags: [String]
 
@@ -21,6 +23,13 @@ package struct Incident: Hashable, Sendable {
     self.dates = dates
     self.kind = kind
     outer = nil
+    parties = []
     tags = []
+  }
+
+  /// The party of that name, however it is capitalised.
+  package func party(called name: String) -> Party? {
+    let name = SpeakerName(name)
+    return parties.first { SpeakerName($0.name) == name }
   }
 }

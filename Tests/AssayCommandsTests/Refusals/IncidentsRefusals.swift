@@ -46,6 +46,20 @@ extension RefusalCase {
     RefusalCase(
       "link c1 quay", "No incident is called quay.", hint: "it was merged into ferry",
       after: ["incident new quay", "incident merge quay ferry"]),
+    RefusalCase(
+      "party ferry Front guilty", "There is no role \"guilty\".", hint: "accused, admitted"),
+    RefusalCase("party ferry none accused", "No party is called none."),
+    RefusalCase(
+      "party ferry Front accused of=Varda", "Only an ally is of another party.",
+      hint: "source SOURCE of="),
+    RefusalCase("party ferry Front none", "Front is no party of ferry.", hint: "it has none yet"),
+    RefusalCase(
+      "party ferry Front ally of=front", "Front is no ally of itself.",
+      after: ["link c1 ferry", "party ferry Front accused c1"]),
+    RefusalCase(
+      "party ferry Front accused c1", "c1 is about another incident.", hint: "link c1 ferry"),
+    RefusalCase(
+      "party ferry Front accused", "No claim of ferry names Front.", hint: "rests on claims"),
     RefusalCase("assess ferry killed --why x", "There is no outcome.", hint: "--prefer SOURCE"),
     RefusalCase(
       "assess ferry killed 7 --prefer s1 --why x", "An outcome and --prefer exclude each other."),

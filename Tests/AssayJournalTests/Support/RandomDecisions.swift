@@ -58,6 +58,13 @@ extension RandomCase {
       .placed(incident: incident.id, within: other.id),
       .placed(incident: incident.id, within: other.id),
       .placed(incident: incident.id, within: nil),
+      .involved(
+        incident: incident.id, party: any(["North", "north", words()]) ?? "",
+        role: any(PartyRole.allCases), of: maybeWords(),
+        claims: [any(session.claims.all)?.id].compactMap { $0 }),
+      .involved(
+        incident: incident.id, party: any(["North", "the north"]) ?? "", role: nil, of: nil,
+        claims: []),
     ]
     try attempt(any(facts))
   }

@@ -55,6 +55,14 @@ extension Standing {
       try amend(id, handle: handle, place: place, dates: dates, kind: kind)
     case .merged(let id, let other): try merge(id, into: other, entry: entry.number)
     case .placed(let id, let outer): try place(id, within: outer)
+    case .involved(let id, let party, let role, let of, let claims):
+      try involve(
+        party, in: id,
+        as: role.map {
+          Party(
+            name: party, role: $0, of: of, claims: claims, analyst: entry.analyst,
+            entry: entry.number)
+        }, restingOn: claims)
     case .linked(let claim, let incident): try link(claim, to: incident, entry: entry.number)
     case .tagged(let item, let label): try tag(item, "tags") { $0.addOnce(label) }
     case .untagged(let item, let label): try tag(item, "untags") { $0.removeAll { $0 == label } }

@@ -56,6 +56,10 @@ extension Standing {
     }
     // What lay within the one that goes takes its place outwards, or the two would hold each other.
     if lies(other, within: id) { incidents[other]?.outer = incident.outer }
+    // What was decided of the party in the one that stays holds.
+    for party in incident.parties where incidents[other]?.party(called: party.name) == nil {
+      incidents[other]?.parties.append(party)
+    }
     incidents[id] = nil
     incidentByHandle[incident.handle] = nil
     claimsByIncident[id] = nil
