@@ -19,10 +19,14 @@ package struct IncidentView: Sendable {
   /// Which articles are reprints of one text.
   let origins: ArticleOrigins
 
-  package init(_ incident: Incident, in standing: Standing) {
+  /// `origins` says which articles are reprints of one text.
+  package init(
+    _ incident: Incident, in standing: Standing, origins: ArticleOrigins = ArticleOrigins()
+  ) {
     self.init(
       incident, in: standing, shelved: standing.shelvedArticles,
-      assessments: standing.assessments.values.filter { $0.subject.incident == incident.id })
+      assessments: standing.assessments.values.filter { $0.subject.incident == incident.id },
+      origins: origins)
   }
 
   /// `assessments` are those of the incident, in any order.
@@ -66,7 +70,7 @@ package struct CountClaim: Hashable, Sendable {
   package let count: HarmCount
   /// The time that the count stands for: the claim's own as-of, else the day or minute at which its
   /// article was published.
-  let time: Moment?
+  package let time: Moment?
   let voice: Voice
 
   package init?(_ claim: Claim) { self.init(claim, published: nil, voice: nil) }
