@@ -184,7 +184,7 @@ struct ACLEDRules {
   }
 
   private func isOneSide(_ group: [CountedClaim]) -> Bool {
-    group.allSatisfy { $0.interest != nil } && Set(group.map(\.origin)).count == 1
+    group.allSatisfy { $0.side != nil } && Set(group.map(\.origin)).count == 1
       && choices[Self.context] != "small"
   }
 

@@ -45,7 +45,7 @@ struct AirwarsPeople {
     }
   }
 
-  func isPerpetrators(_ claim: CountedClaim) -> Bool { claim.interest?.role == .perpetrator }
+  func isPerpetrators(_ claim: CountedClaim) -> Bool { claim.side?.role == .perpetrator }
 
   /// What is taken for granted, as a sentence without its full stop.
   var fightersSentence: String {

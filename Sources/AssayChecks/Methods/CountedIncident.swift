@@ -69,20 +69,20 @@ package struct CountedClaim: Hashable, Sendable {
   /// The party that the source is of.
   package let party: String?
   /// Whose side the source is on.
-  package let interest: Interest?
+  package let side: SpeakerSide?
   /// Why its validity is in question; `nil` where it is not. Analysts say so, never a program.
   package let doubt: String?
 
   package init(
     _ count: CountClaim, speaker: String, isUnattributed: Bool = false, source: SourceID? = nil,
-    party: String? = nil, interest: Interest? = nil, doubt: String? = nil
+    party: String? = nil, side: SpeakerSide? = nil, doubt: String? = nil
   ) {
     self.count = count
     self.speaker = speaker
     self.isUnattributed = isUnattributed
     self.source = source
     self.party = party
-    self.interest = interest
+    self.side = side
     self.doubt = doubt
   }
 
@@ -92,7 +92,7 @@ package struct CountedClaim: Hashable, Sendable {
     self.init(
       count, speaker: view.standing.speaker(of: claim),
       isUnattributed: claim.content.speakers.isEmpty, source: source?.id, party: source?.party,
-      interest: view.interest(of: claim, accused), doubt: Self.doubt(of: claim, by: source))
+      side: view.side(of: claim, accused), doubt: Self.doubt(of: claim, by: source))
   }
 
   /// What an analyst recorded against a claim or its source.

@@ -58,8 +58,9 @@ package enum GTDMethod: CountingMethod {
     default:
       let states = counted.accused.filter { $0.isState == true }
       guard !states.isEmpty, states.count == counted.accused.count else { return nil }
-      let names = states.map {
-        "\($0.party) (\($0.claims.map(\.description).joined(separator: ", ")))"
+      let names = states.map { state in
+        let claims = state.claims.map(\.description).joined(separator: ", ")
+        return claims.isEmpty ? state.party : "\(state.party) (\(claims))"
       }
       return .outOfScope(
         scope, "acts of a state are not included, and \(names.joined(separator: ", ")) is one")
@@ -81,7 +82,7 @@ package enum GTDMethod: CountingMethod {
 
   /// G2 and G4: whether a figure may be the number.
   private static func isUsable(_ claim: CountedClaim, _ estimate: inout Estimate) -> Bool {
-    if claim.interest?.role == .perpetrator {
+    if claim.side?.role == .perpetrator {
       estimate.note(rule("G4"), "\(claim.told) is the perpetrator's own claim, and is left out")
       return false
     }

@@ -36,6 +36,14 @@ package enum PartyRole: String, CaseIterable, Hashable, Sendable {
   case both
   /// Neither, but on the side of one that is.
   case ally
+
+  /// Whether a party in this role is held to have done harm.
+  package var didHarm: Bool {
+    switch self {
+    case .accused, .admitted, .both: true
+    case .harmed, .ally: false
+    }
+  }
 }
 
 /// What the speaker of a claim has at stake in the claim's incident.

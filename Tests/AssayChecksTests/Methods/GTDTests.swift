@@ -19,6 +19,26 @@ import Testing
     #expect(try made.estimate("gtd").words == "5")
   }
 
+  @Test func g4LeavesOutWhoIsDecidedToHaveDoneIt() throws {
+    var made = try MethodCase([
+      .dead(5, by: "a", "2024-01-01"), .dead(8, by: "Northern Front", "2024-01-02"),
+      .statement(by: "police", .responsible, "the Northern Front", stance: .asserts),
+    ])
+    try made.involve("Northern Front", .admitted)
+    #expect(try made.estimate("gtd").words == "5")
+    // A decision that it only suffered goes before what is claimed of it.
+    try made.involve("Northern Front", .harmed)
+    #expect(try made.estimate("gtd").words == "8")
+  }
+
+  @Test func p0LeavesOutAStateThatIsDecidedToHaveDoneIt() throws {
+    var made = try MethodCase([.dead(7, by: "council"), .dead(6, by: "ministry")])
+    try made.describe(2, .official, of: "Varda")
+    try made.involve("Varda", .admitted)
+    let estimate = try made.estimate("gtd")
+    #expect(estimate.outOfScope?.text == "acts of a state are not included, and Varda is one")
+  }
+
   @Test func g4LeavesDoubtfulSourcesOut() throws {
     var made = try MethodCase([.dead(5, by: "a", "2024-01-01"), .dead(8, by: "b", "2024-01-02")])
     try made.made.record([.graded(source: SourceID(number: 2), reliability: .e, why: "invented")])

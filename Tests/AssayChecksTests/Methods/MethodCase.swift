@@ -40,6 +40,14 @@ struct MethodCase {
       .described(source: SourceID(number: number), kind: kind, party: party, alias: nil)
     ])
   }
+
+  /// Says what a party is to the incident.
+  mutating func involve(_ party: String, _ role: PartyRole) throws {
+    let incident = try #require(made.session.incidents.all.first { _ in true })
+    try made.record([
+      .involved(incident: incident.id, party: party, role: role, of: nil, claims: [])
+    ])
+  }
 }
 
 extension ExampleStep {

@@ -2,7 +2,7 @@ import AssayJournal
 import AssayModel
 
 /// Whose side a speaker is on in an incident.
-package struct Interest: Hashable, Sendable {
+package struct SpeakerSide: Hashable, Sendable {
   package enum Role: String, Hashable, Sendable {
     /// Claims say that the party did it.
     case perpetrator
@@ -45,40 +45,50 @@ package struct AccusedParty: Hashable, Sendable {
 }
 
 extension IncidentView {
-  /// The interest of whoever answers for a claim: the one place that says so. It follows from the
-  /// party that the source is of, an armed group's own name, and the claims about who did it.
-  func interest(of claim: Claim, _ accused: [AccusedParty]) -> Interest? {
+  /// The side of whoever answers for a claim: the one place that says so. It follows from what the
+  /// party that the source is of is to the incident, an armed group's own name, and the claims about
+  /// who did it.
+  func side(of claim: Claim, _ accused: [AccusedParty]) -> SpeakerSide? {
     guard let source = standing.voices(in: claim).first.flatMap({ standing.sources[$0] }) else {
       return nil
     }
     if let party = accused.first(where: { source.isOf($0.party) }) {
-      return Interest(party: party.party, role: .perpetrator)
+      return SpeakerSide(party: party.party, role: .perpetrator)
     }
-    let own = source.party ?? (source.kind == .armedGroup ? source.name : nil)
-    return own.map { Interest(party: $0, role: .party) }
+    let own =
+      standing.party(of: source, in: incident)?.name ?? source.party
+      ?? (source.kind == .armedGroup ? source.name : nil)
+    return own.map { SpeakerSide(party: $0, role: .party) }
   }
 
-  /// The parties that claims of the incident name as those who did it, in the order of the claims.
+  /// The parties that are held to have done it, by what they are to the incident or else by its
+  /// claims, in the order in which that was said.
   var accusedParties: [AccusedParty] {
-    var named: [(party: String, claims: [Claim])] = []
+    var named: [(party: String, claims: [ClaimID], isAdmitted: Bool)] = []
+    for party in incident.parties where party.role.didHarm {
+      named.append((party.name, party.claims, party.role == .admitted))
+    }
     var denied: [Claim] = []
     for claim in compared {
       guard case .matter(.responsible, let words) = claim.content.about else { continue }
       switch claim.content.stance {
       case .asserts:
+        // What an analyst decided the party to be goes before what is claimed of it.
+        if let party = incident.party(called: words), !party.role.didHarm { continue }
+        let isAdmitted = isOwn(claim, of: words)
         if let place = named.firstIndex(where: { SpeakerName($0.party) == SpeakerName(words) }) {
-          named[place].claims.append(claim)
+          if !named[place].claims.contains(claim.id) { named[place].claims.append(claim.id) }
+          named[place].isAdmitted = named[place].isAdmitted || isAdmitted
         } else {
-          named.append((words, [claim]))
+          named.append((words, [claim.id], isAdmitted))
         }
       case .denies: denied.append(claim)
       case .fears, .threatens, .former: break
       }
     }
-    return named.map { party, claims in
+    return named.map { party, claims, isAdmitted in
       AccusedParty(
-        party: party, claims: claims.map(\.id),
-        isAdmitted: claims.contains { isOwn($0, of: party) },
+        party: party, claims: claims, isAdmitted: isAdmitted,
         isDenied: denied.contains {
           SpeakerName($0.content.about.matterWords) == SpeakerName(party)
         },
