@@ -121,7 +121,7 @@ let package = Package(
       of: "AssayStore", with: "AssayModel", "AssayDigest", "AssayJournal", "StoreTrials",
       "PseudoTerminal", "store-kills"),
     tests(of: "AssayIntake", with: "AssayModel", "AssayDigest", excluding: ["Pages"]),
-    tests(of: "AssayChecks", with: "AssayModel", "AssayJournal"),
+    tests(of: "AssayChecks", with: "AssayModel", "AssayJournal", "AssayReading"),
     tests(of: "AssayExport", with: "AssayModel", "AssayJournal", "AssayChecks"),
     tests(of: "AssayReading", with: "AssayModel"),
     tests(of: "AssayOrigins"),

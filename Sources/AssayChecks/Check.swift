@@ -8,8 +8,14 @@ package protocol Check: Sendable {
   static var name: String { get }
   /// What the check looks for, in one sentence.
   static var summary: String { get }
+  /// When it runs.
+  static var tier: Tier { get }
   /// Cases in which it reports something, and cases that look alike and in which it must not.
   static var examples: [CheckExample] { get }
+}
+
+extension Check {
+  package static var tier: Tier { .always }
 }
 
 /// A check that looks at one incident at a time.
@@ -30,13 +36,33 @@ package protocol CaseCheck: Check {
   static func finding(in standing: Standing) -> Finding?
 }
 
+/// A check that looks at the case as a whole, and at what analysts wrote in it.
+package protocol WholeCaseCheck: Check {
+  static func findings(in standing: Standing, _ words: WordReader) -> [Finding]
+}
+
 /// Every check, in the order in which they report.
 package let allChecks: [any Check.Type] = [
   HeadlineAgainstBodyCheck.self,
   DisagreeingFiguresCheck.self,
   PartsAboveTotalCheck.self,
+  CannotAllHoldCheck.self,
+  LowBestHighCheck.self,
+  DigitTranspositionCheck.self,
+  RunningTotalFallsCheck.self,
+  MissingAsDeadCheck.self,
+  FigureNotInDocumentCheck.self,
+  FloorAsExactCheck.self,
+  DenialBesideFigureCheck.self,
   ConflictingStatementsCheck.self,
   SameOriginCheck.self,
+  SingleOriginCheck.self,
+  InterestedPartyCheck.self,
+  GradeOneCheck.self,
+  DoubleCountCheck.self,
+  ReportDateCheck.self,
+  StaleAnchorCheck.self,
+  NoteFigureCheck.self,
   AssessmentStaleCheck.self,
   UnassessedCheck.self,
   UngradedSourceCheck.self,
@@ -46,14 +72,15 @@ package let allChecks: [any Check.Type] = [
 /// The names of all checks, in the same order.
 package let checkNames = allChecks.map { $0.name }
 
-/// What the checks called `names`, or all of them where there are none, find in `session`.
-/// `readings` gives what the reader makes of an article, `origins` which articles are reprints.
-/// Problems come first, then as the checks are listed; the same case gives the same findings in the
-/// same order.
+/// What the checks called `names` find in `session`, or all of them up to `tier` where there are none.
+/// `readings` gives what the reader makes of an article, `words` of what analysts typed, `origins`
+/// which articles are reprints. Problems come first, then as the checks are listed; the same case gives
+/// the same findings in the same order.
 package func check(
-  _ session: Session, readings: (ArticleID) -> Reading?, origins: ArticleOrigins = ArticleOrigins(),
-  only names: [String] = []
+  _ session: Session, readings: (ArticleID) -> Reading?, words: WordReader = .none,
+  origins: ArticleOrigins = ArticleOrigins(), upTo tier: Tier = .named, only names: [String] = []
 ) -> [Finding] {
   var memory = CheckMemory()
-  return memory.findings(in: session, readings: readings, origins: origins, only: names)
+  return memory.findings(
+    in: session, readings: readings, words: words, origins: origins, upTo: tier, only: names)
 }

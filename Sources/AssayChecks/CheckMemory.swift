@@ -15,21 +15,26 @@ package struct CheckMemory: Sendable {
   /// The origins of the articles that the results rest on.
   private var origins = ArticleOrigins()
   /// The last answer, as long as nothing was decided since.
-  private var last: (names: [String], findings: [Finding])?
+  private var last: (names: [String], tier: Tier, findings: [Finding])?
 
   package init() {}
 
-  /// What the checks called `names`, or all of them where there are none, find in `session`.
+  /// What the checks called `names` find in `session`, or all of them up to `tier` where there are
+  /// none.
   package mutating func findings(
-    in session: Session, readings: (ArticleID) -> Reading?,
-    origins: ArticleOrigins = ArticleOrigins(), only names: [String] = []
+    in session: Session, readings: (ArticleID) -> Reading?, words: WordReader = .none,
+    origins: ArticleOrigins = ArticleOrigins(), upTo tier: Tier = .named, only names: [String] = []
   ) -> [Finding] {
-    let chosen = allChecks.filter { names.isEmpty || names.contains($0.name) }
+    let chosen = allChecks.filter {
+      names.isEmpty ? $0.tier <= tier : names.contains($0.name)
+    }
     forgetWhatChanged(in: session)
     take(origins, of: session.standing)
-    if let last, last.names == names { return last.findings }
+    if let last, last.names == names, last.tier == tier { return last.findings }
     let standing = session.standing
-    if chosen.contains(where: { $0 is any IncidentCheck.Type }) { look(atIncidentsOf: standing) }
+    if chosen.contains(where: { $0 is any IncidentCheck.Type }) {
+      look(atIncidentsOf: standing, words)
+    }
     if chosen.contains(where: { $0 is any ArticleCheck.Type }) {
       look(atArticlesOf: standing, readings)
     }
@@ -46,16 +51,19 @@ package struct CheckMemory: Sendable {
         }
       case let check as any CaseCheck.Type:
         if let finding = check.finding(in: standing) { findings.append(finding) }
+      case let check as any WholeCaseCheck.Type:
+        findings += check.findings(in: standing, words)
       default: break
       }
     }
-    findings =
-      findings.filter { $0.severity == .problem } + findings.filter { $0.severity != .problem }
-    last = (names, findings)
+    findings = Finding.Severity.allCases.flatMap { severity in
+      findings.filter { $0.severity == severity }
+    }
+    last = (names, tier, findings)
     return findings
   }
 
-  private mutating func look(atIncidentsOf standing: Standing) {
+  private mutating func look(atIncidentsOf standing: Standing, _ words: WordReader) {
     let checks = allChecks.compactMap { $0 as? any IncidentCheck.Type }
     let assessments = Dictionary(grouping: standing.assessments.values) { $0.subject.incident }
     let shelved = standing.shelvedArticles
@@ -65,7 +73,8 @@ package struct CheckMemory: Sendable {
       if let known = incidents[incident.id], known.claims == claims { continue }
       let view = IncidentView(
         incident, in: standing, shelved: shelved,
-        assessments: assessments[incident.id, default: []], origins: origins)
+        assessments: assessments[incident.id, default: []], origins: origins,
+        words: words)
       var found: Found = [:]
       for check in checks {
         let findings = check.findings(in: view)
@@ -144,22 +153,26 @@ extension CheckMemory {
   /// Drops what a fact touches, and gathers the claims and sources that it touches.
   private mutating func forget(_ fact: Fact, _ standing: Standing, _ touched: inout Touched) {
     switch fact {
-    case .named, .opened, .placed, .tagged, .untagged, .noted, .loaded, .released: break
+    case .tagged(.claim(let claim), _), .untagged(.claim(let claim), _):
+      touched.claims.insert(claim)
+    case .waived, .named, .opened, .placed, .tagged, .untagged, .noted, .loaded, .released: break
     case .accepted(_, let anchor, _), .claimed(_, let anchor, _), .misread(let anchor, _),
       .setAside(let anchor, _):
       if let id = standing.articleByDigest[anchor.digest] { articles[id] = nil }
     case .corrected(let claim, _, _), .withdrawn(let claim, _):
       touched.claims.insert(claim)
-      let held = standing.claims[claim] ?? standing.withdrawnClaims[claim]?.claim
-      if let id = held.flatMap({ standing.articleByDigest[$0.anchor.digest] }) {
-        articles[id] = nil
-      }
+      forgetArticle(of: claim, standing)
     case .credited(let claim, _, _), .judged(let claim, _, _): touched.claims.insert(claim)
     case .linked(let claim, let incident):
       incidents[incident] = nil
       touched.claims.insert(claim)
+      forgetArticle(of: claim, standing)
     case .amended(let incident, _, _, _, _), .involved(let incident, _, _, _, _):
       incidents[incident] = nil
+      // An article is held against the day of its incidents.
+      for claim in standing.claimsByIncident[incident, default: []] {
+        forgetArticle(of: claim, standing)
+      }
     case .assessed(let subject, _, _, _, _): incidents[subject.incident] = nil
     case .graded(let source, _, _): touched.sources.insert(source)
     case .described(let source, _, _, let alias):
@@ -169,11 +182,19 @@ extension CheckMemory {
       incidents[id] = nil
       incidents[other] = nil
       touched.claims.formUnion(standing.claimsByIncident[other, default: []])
+      for claim in standing.claimsByIncident[other, default: []] {
+        forgetArticle(of: claim, standing)
+      }
     case .shelved, .mergedSource, .detailed, .cleared, .undone, .redone, .withheld, .missing,
       .unknown:
       incidents = [:]
       articles = [:]
     }
+  }
+
+  private mutating func forgetArticle(of claim: ClaimID, _ standing: Standing) {
+    let held = standing.claims[claim] ?? standing.withdrawnClaims[claim]?.claim
+    if let id = held.flatMap({ standing.articleByDigest[$0.anchor.digest] }) { articles[id] = nil }
   }
 
   /// Drops what a command touches that was taken back or stands again.

@@ -18,6 +18,8 @@ package struct IncidentView: Sendable {
   let counts: [CountClaim]
   /// Which articles are reprints of one text.
   let origins: ArticleOrigins
+  /// What reads the words that analysts typed.
+  let words: WordReader
 
   /// `origins` says which articles are reprints of one text.
   package init(
@@ -32,9 +34,10 @@ package struct IncidentView: Sendable {
   /// `assessments` are those of the incident, in any order.
   init(
     _ incident: Incident, in standing: Standing, shelved: Set<Digest>, assessments: [Assessment],
-    origins: ArticleOrigins = ArticleOrigins()
+    origins: ArticleOrigins = ArticleOrigins(), words: WordReader = .none
   ) {
     self.incident = incident
+    self.words = words
     self.origins = origins
     self.standing = standing
     claims = standing.claims(of: incident.id).sorted { $0.id < $1.id }

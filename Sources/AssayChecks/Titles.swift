@@ -8,9 +8,11 @@ func title(_ subject: AssessmentSubject, _ view: IncidentView) -> String {
 }
 
 /// The command that makes an assessment: `assess kerman killed LOW-HIGH --why "…"`.
-func assessCommand(for subject: AssessmentSubject, _ incident: Incident) -> String {
+func assessCommand(
+  for subject: AssessmentSubject, _ incident: Incident, _ outcome: String = "LOW-HIGH"
+) -> String {
   let groups = subject.groups.map { $0.rawValue + " " }.joined()
-  return "assess \(incident.handle) \(subject.harm.rawValue) \(groups)LOW-HIGH --why \"…\""
+  return "assess \(incident.handle) \(subject.harm.rawValue) \(groups)\(outcome) --why \"…\""
 }
 
 /// "c1, c2 and 40 more": names as many as anybody reads in one sentence.

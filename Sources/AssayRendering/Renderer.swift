@@ -41,7 +41,9 @@ package struct Renderer: Hashable, Sendable {
       bytes.append(lineFeed)
       return String(decoding: bytes, as: UTF8.self)
     }
-    if let greatestRows, let brief = report.brief, brief.length > greatestRows {
+    if let brief = report.brief,
+      brief.isUsual || greatestRows.map({ brief.length > $0 }) ?? false
+    {
       return render(brief.make())
     }
     // An export may be large, and goes out as it is.

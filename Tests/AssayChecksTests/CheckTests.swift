@@ -46,7 +46,7 @@ import Testing
     let new = ExampleWords.body("9 dead", .killed, .exact(9, words: "9"), asOf: "2024-01-03T14:00")
     let same = try ExampleCase([.claim(by: "police", old), .claim(by: "police", new)])
     let finding = try #require(run(same, "disagreeing-figures").first)
-    #expect(finding.severity == .notice)
+    #expect(finding.severity == .remark)
     #expect(
       finding.message
         == "kerman, killed: 7 (police, as of 2024-01-03T10:00), 9 (police, as of 2024-01-03T14:00) "
@@ -84,7 +84,7 @@ import Testing
   @Test func aTollThatRisesDayAfterDayIsToldAsRising() throws {
     let made = try published(("police", 7, "03"), ("police", 8, "04"), ("police", 11, "06"))
     let finding = try #require(run(made, "disagreeing-figures").first)
-    #expect(finding.severity == .notice)
+    #expect(finding.severity == .remark)
     #expect(
       finding.message
         == "kerman, killed: 7 (police, published 2024-01-03), 8 (police, published 2024-01-04), "
@@ -107,7 +107,7 @@ import Testing
 
   @Test func theNewestOfAnOriginIsWhatIsComparedWithAnother() throws {
     let agreed = try published(("police", 7, "03"), ("hospital", 11, "05"), ("police", 11, "06"))
-    #expect(run(agreed, "disagreeing-figures").map(\.severity) == [.notice])
+    #expect(run(agreed, "disagreeing-figures").map(\.severity) == [.remark])
     let open = try published(("police", 7, "03"), ("hospital", 11, "05"), ("police", 9, "06"))
     #expect(run(open, "disagreeing-figures").map(\.id) == ["disagreeing-figures:c2+c3"])
   }
@@ -205,7 +205,7 @@ import Testing
     let expected = disagree(standing) > 0 ? disagree(standing) : disagree(said)
     #expect(found.count == (expected > 0 ? 1 : 0))
     #expect(found.first?.evidence.count ?? 0 == expected)
-    #expect(found.first?.severity ?? .notice == (disagree(standing) > 0 ? .problem : .notice))
+    #expect((found.first?.severity == .problem) == (disagree(standing) > 0))
   }
 
   @Test func namesChooseChecks() throws {

@@ -21,12 +21,15 @@ import Testing
       // A step that cannot follow changes nothing.
       try? step(&made, &random)
       guard Int.random(in: 0..<3, using: &random) > 0 else { continue }
-      let all = check(made.session, readings: { made.readings[$0] })
-      #expect(memory.findings(in: made.session, readings: { made.readings[$0] }) == all)
+      let all = check(made.session, readings: { made.readings[$0] }, words: .reader)
+      #expect(
+        memory.findings(
+          in: made.session, readings: { made.readings[$0] }, words: .reader) == all)
       #expect(Set(all.map(\.id)).count == all.count)
       let name = checkNames.randomElement(using: &random) ?? "unassessed"
       #expect(
-        memory.findings(in: made.session, readings: { made.readings[$0] }, only: [name])
+        memory.findings(
+          in: made.session, readings: { made.readings[$0] }, words: .reader, only: [name])
           == all.filter { $0.check == name })
     }
   }
@@ -57,7 +60,7 @@ import Testing
       "\(count) died", .killed, .exact(count, words: "\(count)"), people: "",
       any(2) == 1 ? [] : [group])
     let headline = ExampleWords.headline("\(count) dead", .killed, .exact(count, words: "\(count)"))
-    switch any(23) {
+    switch any(25) {
     case 1, 2, 3: try made.take(.claim(by: speaker, words))
     case 4: try made.take(.part(of: claim.number, by: speaker, words))
     case 5: try made.take(.unlinked(by: speaker, words))
@@ -74,6 +77,21 @@ import Testing
     case 12: try made.record([.graded(source: source, reliability: .c, why: "x")])
     case 13:
       try made.record([.described(source: source, kind: nil, party: "p\(any(2))", alias: nil)])
+    case 24:
+      try made.record([
+        any(3) == 1
+          ? .untagged(item: .claim(claim), label: "physical-evidence")
+          : .tagged(item: .claim(claim), label: "physical-evidence"),
+        .credited(claim: claim, credibility: .one, why: "x"),
+      ])
+    case 25:
+      try made.record([
+        .amended(
+          incident: incident, handle: nil, place: nil, dates: DateRange("2024-01-0\(any(3))"),
+          kind: nil)
+      ])
+      try made.take(
+        .dated(published: "2024-01-0\(any(3))", told: "2024-01-0\(any(3))", words))
     case 23:
       try made.record([
         .involved(

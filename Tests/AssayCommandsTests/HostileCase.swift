@@ -12,7 +12,7 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
   enum Place: String, CaseIterable, Sendable {
     case headline, body, fileName, outlet, author, url
     case sourceName, alias, party, gradeReason
-    case handle, incidentPlace, incidentKind, side, sideOf
+    case handle, incidentPlace, incidentKind, side, sideOf, finding, waiverReason
     case words, translation, label, note, credibilityReason, verdictReason, assessmentReason
     case analyst
   }
@@ -97,6 +97,9 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
       .involved(
         incident: incident, party: text(at: .side, "the city"), role: .ally,
         of: text(at: .sideOf, "the Front"), claims: [claim]),
+      .waived(
+        finding: text(at: .finding, "unassessed:c1"), claims: [claim], reader: nil,
+        why: text(at: .waiverReason, "known")),
       .tagged(item: .claim(claim), label: text(at: .label, "key")),
       .noted(item: .claim(claim), text: text(at: .note, "call again")),
       .credited(claim: claim, credibility: .two, why: text(at: .credibilityReason, "fits")),

@@ -21,7 +21,7 @@ struct FoldTests {
   @Test("never gives an id twice", arguments: 21...28 as ClosedRange<UInt64>)
   func identifiers(seed: UInt64) throws {
     var random = RandomCase(seed: seed)
-    for _ in 0..<60 { try random.step() }
+    for _ in 0..<90 { try random.step() }
     var given: [String] = []
     for entry in random.session.journal.entries {
       switch entry.fact {

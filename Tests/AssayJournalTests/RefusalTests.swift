@@ -98,6 +98,9 @@ struct RefusalTests {
     refused(
       "takes North from i1, of which it is no party",
       .involved(incident: .number(1), party: "North", role: nil, of: nil, claims: [])),
+    refused(
+      "waives a finding on c9, which is no claim",
+      .waived(finding: "x:c9", claims: [.number(9)], reader: nil, why: "x")),
     refused("assesses i9, which is no incident", assessed(9, .unknown)),
     refused("rests an assessment on c9, which is no claim", assessed(1, .unknown, on: 1, 9)),
     refused(badRange, assessed(1, .range(low: -1, high: nil, best: nil))),

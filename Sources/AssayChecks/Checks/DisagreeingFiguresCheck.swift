@@ -6,7 +6,8 @@ import AssayModel
 ///
 /// Within one origin, a speaker in whichever article, the newest replaces the older ones before
 /// origins are compared: by the as-of time, or by the day on which the article was published where
-/// there is none. That a source's toll rose, or that it was revised down, is said. An older, lower
+/// there is none. That a source's toll rose is only told when this check is asked for by name, as tolls
+/// rise every day; that it was revised down is a notice. An older, lower
 /// figure of another speaker stays in the comparison and is named as older. A part is never compared with a whole, and
 /// a refuted claim with nothing.
 package enum DisagreeingFiguresCheck: IncidentCheck {
@@ -28,10 +29,11 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
     of view: IncidentView
   ) -> [(subject: AssessmentSubject, counts: [CountClaim])] {
     var counts: [AssessmentSubject: [CountClaim]] = [:]
-    for count in view.comparedCounts
-    where count.count.scope == .incident && count.claim.content.stance == .asserts
-      && count.claim.content.partOf == nil
-    {
+    let tolls = view.tolls
+    // A slip of two digits is told as one, by `digit-transposition`.
+    let slips = Set(DigitTranspositionCheck.slips(in: tolls, view.origins).map(\.1.claim.id))
+    for count in tolls
+    where count.claim.content.partOf == nil && !slips.contains(count.claim.id) {
       let groups = Group.allCases.filter(count.count.people.groups.contains)
       let subject = AssessmentSubject(
         incident: view.incident.id, harm: count.count.harm, groups: groups)
@@ -45,7 +47,7 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
     _ subject: AssessmentSubject, _ counts: [CountClaim], _ view: IncidentView
   ) -> Finding {
     Finding(
-      check: name, severity: .notice,
+      check: name, severity: CountClaim.revisedDown(in: counts).isEmpty ? .remark : .notice,
       message:
         "\(title(subject, view)): \(values(counts, view)) differ by the time that they stand "
         + "for; of one origin the newer replaces the older" + course(of: counts, view),

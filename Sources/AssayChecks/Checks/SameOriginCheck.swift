@@ -9,6 +9,7 @@ import AssayModel
 package enum SameOriginCheck: IncidentCheck {
   package static let name = "same-origin"
   package static let summary = "Claims that several articles carry from one speaker or party."
+  package static let tier = Tier.named
 
   package static func findings(in view: IncidentView) -> [Finding] {
     guard view.claims.count > 1 else { return [] }
@@ -26,9 +27,9 @@ package enum SameOriginCheck: IncidentCheck {
   private static func origins(of counts: [CountClaim], _ view: IncidentView) -> [Origin] {
     guard counts.count > 1 else { return [] }
     var origins: [Origin] = []
-    var places: [Origin.Key: Int] = [:]
+    var places: [OriginKey: Int] = [:]
     for count in counts {
-      let keys = keys(of: count, view)
+      let keys = view.originKeys(of: count.claim)
       let name = view.standing.speaker(of: count.claim)
       if let place = keys.lazy.compactMap({ places[$0] }).first {
         origins[place].add(count.claim, by: name, keys)
@@ -39,15 +40,6 @@ package enum SameOriginCheck: IncidentCheck {
       }
     }
     return origins
-  }
-
-  /// By what a count may be of one origin with others: its speaker's party, else its speaker; and the
-  /// statement in which it stands, whatever each article calls the speaker.
-  private static func keys(of count: CountClaim, _ view: IncidentView) -> [Origin.Key] {
-    let party = party(of: count.claim, view)
-    let statement = view.origins.statement(at: count.claim.anchor)
-    return [party.map { .party($0.lowercased()) } ?? .voice(count.voice)]
-      + (statement.map { [.voice(.statement(first: $0.first, number: $0.number))] } ?? [])
   }
 
   private static func party(of claim: Claim, _ view: IncidentView) -> String? {
@@ -116,25 +108,19 @@ package enum SameOriginCheck: IncidentCheck {
 
 /// Claims that are taken to come from one place.
 private struct Origin {
-  enum Key: Hashable {
-    /// In lower case.
-    case party(String)
-    case voice(CountClaim.Voice)
-  }
-
   /// What all of its claims have in common.
-  private(set) var key: Key
+  private(set) var key: OriginKey
   private(set) var claims: [Claim]
   /// Who speaks, each once.
   private(set) var names: [String]
 
-  init(_ claim: Claim, by name: String, _ keys: [Key]) {
+  init(_ claim: Claim, by name: String, _ keys: [OriginKey]) {
     key = keys[0]
     claims = [claim]
     names = [name]
   }
 
-  mutating func add(_ claim: Claim, by name: String, _ keys: [Key]) {
+  mutating func add(_ claim: Claim, by name: String, _ keys: [OriginKey]) {
     claims.append(claim)
     if !names.contains(name) { names.append(name) }
     if !keys.contains(key), let last = keys.last { key = last }

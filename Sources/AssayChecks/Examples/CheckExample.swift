@@ -10,6 +10,10 @@ package struct CheckExample: Sendable {
   package let steps: [ExampleStep]
 
   package init(_ title: String, fires: Bool, _ steps: ExampleStep...) {
+    self.init(title, fires: fires, steps: steps)
+  }
+
+  package init(_ title: String, fires: Bool, steps: [ExampleStep]) {
     self.title = title
     self.fires = fires
     self.steps = steps
@@ -25,6 +29,9 @@ package enum ExampleStep: Sendable {
   case claim(by: String?, ExampleWords)
   /// The same, of a part of what another claim counts.
   case part(of: Int, by: String?, ExampleWords)
+  /// A claim by the article's own voice, of an article published on a day; the reader has understood
+  /// that what it tells of happened on the day `told`.
+  case dated(published: String, told: String?, ExampleWords)
   /// The same, as a claim that is about no incident.
   case unlinked(by: String?, ExampleWords)
   /// An article with these words only, which become a claim with them as its value.

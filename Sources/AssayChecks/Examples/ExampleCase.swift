@@ -30,6 +30,10 @@ package struct ExampleCase: Sendable {
     case .claim(let speaker, let words): try claim(words, by: speaker)
     case .part(let whole, let speaker, let words):
       try claim(words, by: speaker, partOf: ClaimID(number: whole))
+    case .dated(let published, let told, let words):
+      try claim(
+        words, by: nil, details: ArticleDetails(published: Moment(published)),
+        dates: told.flatMap { DateRange($0) })
     case .unlinked(let speaker, let words): try claim(words, by: speaker, isLinked: false)
     case .statement(let speaker, let matter, let words, let stance):
       try state(matter, words, by: speaker, stance)
@@ -49,9 +53,10 @@ package struct ExampleCase: Sendable {
 
   /// Loads an article with `words`, and accepts the figure in them.
   private mutating func claim(
-    _ words: ExampleWords, by speaker: String?, partOf whole: ClaimID? = nil, isLinked: Bool = true
+    _ words: ExampleWords, by speaker: String?, partOf whole: ClaimID? = nil, isLinked: Bool = true,
+    details: ArticleDetails = ArticleDetails(), dates: DateRange? = nil
   ) throws(Refusal) {
-    let article = try load([words])
+    let article = try load([words], details: details, dates: dates)
     let content = ClaimContent(
       about: .harm(words.count), stance: words.stance, speakers: try speakers(speaker),
       asOf: words.asOf, partOf: whole)
@@ -127,7 +132,7 @@ package struct ExampleCase: Sendable {
   /// Loads an article that consists of `words`, and what a reader would make of it.
   @discardableResult
   package mutating func load(
-    _ words: [ExampleWords], details: ArticleDetails = ArticleDetails()
+    _ words: [ExampleWords], details: ArticleDetails = ArticleDetails(), dates: DateRange? = nil
   ) throws(Refusal) -> Article {
     let id = session.nextID(ArticleID.self)
     var texts: [Part: String] = [:]
@@ -152,7 +157,9 @@ package struct ExampleCase: Sendable {
       id: id, digest: digest, byteCount: body.utf8.count, name: "\(id).txt",
       headline: texts[.headline], body: body, details: details)
     try record([.loaded(article: id, record: article.record)], articles: [article])
-    readings[id] = Reading(figures: figures, incidents: [], toll: [:])
+    readings[id] = Reading(
+      figures: figures,
+      incidents: dates.map { [IncidentGuess(place: nil, dates: $0, kind: nil)] } ?? [], toll: [:])
     return article
   }
 }

@@ -7,7 +7,8 @@ package let everyCommand: [any Command.Type] = [
   Load.self, Log.self,
   Misread.self, Open.self, Quit.self, Redo.self, ReleaseAssessments.self, Replay.self, Save.self,
   SetOption.self, Show.self, Sign.self, Sources.self, Suggest.self, Tag.self, TourCommand.self,
-  Undo.self, Untag.self, Verify.self, Withdraw.self, Withhold.self, WriteNote.self,
+  Undo.self, Untag.self, Verify.self, WaiveFinding.self, Withdraw.self, Withhold.self,
+  WriteNote.self,
 ]
 
 /// Looked up with every line that is typed; going through all declarations took longer than the

@@ -5,16 +5,17 @@ import AssayModel
 package struct Help: Command {
   package static let declaration = Declaration(
     "help", topic: .session,
-    summary: "List the commands, or explain one; also `help words`, `help grades`, `help script`.",
+    summary: "List the commands, or explain one; also `help words`, `help grades`, `help checks`.",
     parameters: [
       Parameter(
         "COMMAND", .command, .positional, .optional,
-        help: "the command to explain, or words, grades or script")
+        help: "the command to explain, or words, grades, checks or script")
     ],
     examples: [
       Example("help accept", says: "accept FIGURE…"),
       Example("help grades", says: "usually reliable"),
-      Example("help words", says: "a suggestion"), Example("help script", says: "a comment"),
+      Example("help checks", says: "with --strict"), Example("help words", says: "a suggestion"),
+      Example("help script", says: "a comment"),
     ], isQuestion: true)
 
   private let command: Word?

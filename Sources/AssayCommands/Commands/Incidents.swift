@@ -1,3 +1,4 @@
+import AssayChecks
 import AssayJournal
 import AssayModel
 import AssayPlaces
@@ -8,6 +9,8 @@ package struct Incidents: Command {
     "incidents", topic: .incidents,
     summary: "List the incidents with their claims and assessments.",
     discussion: """
+      `origins` is how many origins its counts come from, reprints and voices of one party taken as \
+      one, and which parties to the incident are among them with counts that serve them. \
       `lies in` and `at` are the gazetteer's: province, country, latitude and longitude, where the name \
       and the article's words leave no doubt; the towns, provinces and camps of conflict news, and \
       larger towns elsewhere, are known to it.
@@ -42,6 +45,8 @@ package struct Incidents: Command {
     var places: [IncidentID: Place] = [:]
     for incident in shown { places[incident.id] = session.located(incident)?.sure }
     let located = places
+    let voices = IncidentVoices.counter(
+      in: session.standing, world.origins.origins(of: session).forChecks)
     let table = Table(
       "incidents",
       columns: [
@@ -49,20 +54,40 @@ package struct Incidents: Command {
         Table.Column("place", flexible: true),
       ] + (located.isEmpty ? [] : [Table.Column("lies in", flexible: true), Table.Column("at")]) + [
         Table.Column("dates"), Table.Column("within"),
-        Table.Column("claims", right: true), Table.Column("assessed", flexible: true),
-        Table.Column("tags"),
+        Table.Column("claims", right: true), Table.Column("origins", flexible: true),
+        Table.Column("assessed", flexible: true), Table.Column("tags"),
       ],
       of: shown,
       row: { incident in
         Self.row(
           incident, in: session, assessments: assessments[incident.id, default: []],
-          place: located.isEmpty ? [] : Self.cells(of: located[incident.id]))
+          place: located.isEmpty ? [] : Self.cells(of: located[incident.id]),
+          voices: voices(incident))
       })
     return Outcome(report: Report("incidents", [.table(table)]))
   }
 
+  /// "3", "3, of them Northern Front", "1, only Northern Front": how many origins count, and which
+  /// parties among them.
+  private static func cell(of voices: IncidentVoices) -> Cell {
+    var text: StyledText = "\(voices.origins)"
+    if !voices.parties.isEmpty {
+      let names = voices.parties.joined(separator: ", ")
+      text.append(
+        voices.areOnlyParties ? ", only \(names)" : ", of them \(names)",
+        as: voices.areOnlyParties ? .warning : .plain)
+    }
+    return Cell(
+      text,
+      json: [
+        "count": .integer(voices.origins), "parties": .array(voices.parties.map(JSON.text)),
+        "onlyParties": .bool(voices.areOnlyParties),
+      ])
+  }
+
   private static func row(
-    _ incident: Incident, in session: Session, assessments: [Assessment], place: [Cell]
+    _ incident: Incident, in session: Session, assessments: [Assessment], place: [Cell],
+    voices: IncidentVoices
   ) -> [Cell] {
     let start = [
       Cell(incident.id), Cell(incident.handle, .heading), Cell(incident.kind),
@@ -72,6 +97,7 @@ package struct Incidents: Command {
       Cell(incident.dates?.description),
       Cell(session.handle(of: incident.outer)),
       Cell(session.standing.claimsByIncident[incident.id, default: []].count),
+      cell(of: voices),
       Cell(list: assessments.map { session.phrase(for: $0) }), Cell(list: incident.tags),
     ]
   }

@@ -30,6 +30,8 @@ extension Completer {
       everyCommand.map { Suggestion($0.name, $0.declaration.summary) }
         + HelpTopic.allCases.map { Suggestion($0.rawValue) }
     case .check: checkNames.map { Suggestion($0) }
+    case .finding:
+      world.findings(in: session, only: []).map { Suggestion($0.id, $0.message) }
     case .exportFormat: ExportFormat.allCases.map { Suggestion($0.rawValue) }
     case .exportContent: ExportContent.allCases.map { Suggestion($0.rawValue) }
     case .choice(let words): words.map { Suggestion($0) }

@@ -90,6 +90,8 @@ package enum ParameterKind: Hashable, Sendable {
   case path
   case command
   case check
+  /// A finding's id, or as much of its beginning as only it has.
+  case finding
   case exportFormat
   case exportContent
   /// One of a few words.
@@ -124,6 +126,7 @@ package enum ParameterKind: Hashable, Sendable {
     case .path: "PATH"
     case .command: "COMMAND"
     case .check: "CHECK"
+    case .finding: "FINDING"
     case .exportFormat: "FORMAT"
     case .exportContent: "CONTENT"
     case .question: "QUESTION"

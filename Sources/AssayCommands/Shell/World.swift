@@ -1,6 +1,7 @@
 import AssayChecks
 import AssayJournal
 import AssayModel
+import AssayReading
 import AssayStore
 
 /// All that a command may know besides the session: the clock, the analyst, and the files.
@@ -62,8 +63,10 @@ package struct World {
   /// What the reader makes of an article.
   package func reading(of article: Article) -> Reading { readings.reading(of: article) }
 
-  /// What the checks called `names`, or all of them where there are none, find.
-  func findings(in session: Session, only names: [String]) -> [Finding] {
+  /// What the checks called `names` find, or all of them up to `tier` where there are none.
+  func findings(
+    in session: Session, only names: [String], upTo tier: Tier = .named
+  ) -> [Finding] {
     let asksForReadings = allChecks.contains {
       $0 is any ArticleCheck.Type && (names.isEmpty || names.contains($0.name))
     }
@@ -72,12 +75,16 @@ package struct World {
     }
     return findings.memory.findings(
       in: session, readings: { id in session.articles[id].map { reading(of: $0.article) } },
-      origins: origins.origins(of: session).forChecks,
-      only: names)
+      words: WordReader(
+        figures: { Reader.read(headline: nil, body: $0, published: nil).figures },
+        numbers: { Reader.numbers(in: $0) }),
+      origins: origins.origins(of: session).forChecks, upTo: tier, only: names)
   }
 }
 
 /// What the checks found, kept from one command to the next.
 package final class FindingCache {
   fileprivate var memory = CheckMemory()
+  /// The findings that the last check of everything reported; `nil` before any.
+  var reported: Set<String>?
 }

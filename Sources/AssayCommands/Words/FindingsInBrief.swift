@@ -12,6 +12,8 @@ struct FindingsInBrief {
     let kind: Kind
     var count = 0
     var problems = 0
+    /// How many of them the last check did not report.
+    var new = 0
     /// The newest claim that one of them concerns.
     var newest: ClaimID?
   }
@@ -19,9 +21,13 @@ struct FindingsInBrief {
   private let session: Session
   private let lines: [Line]
   private let count: Int
+  /// `nil` where nobody knows what was reported before.
+  private let newCount: Int?
 
-  init(_ findings: [Finding], in session: Session) {
+  /// `reported` are the ids of what the last check of everything reported.
+  init(_ findings: [Finding], in session: Session, since reported: Set<String>? = nil) {
     self.session = session
+    newCount = reported.map { reported in findings.count { !reported.contains($0.id) } }
     count = findings.count
     var places: [Kind: Int] = [:]
     var lines: [Line] = []
@@ -34,6 +40,7 @@ struct FindingsInBrief {
       }
       lines[place].count += 1
       if finding.severity == .problem { lines[place].problems += 1 }
+      if let reported, !reported.contains(finding.id) { lines[place].new += 1 }
       let newest = finding.evidence.lazy.compactMap { ClaimID($0.id) }.max()
       lines[place].newest = [lines[place].newest, newest].compactMap { $0 }.max()
     }
@@ -49,21 +56,21 @@ struct FindingsInBrief {
       "checks",
       columns: [
         Table.Column("incident"), Table.Column("check"), Table.Column("findings", right: true),
-        Table.Column("problems", right: true), Table.Column("newest"),
-      ],
+        Table.Column("problems", right: true),
+      ] + (newCount == nil ? [] : [Table.Column("new", right: true)]) + [Table.Column("newest")],
       of: lines,
-      row: { [session] line in
+      row: { [session, newCount] line in
         [
           Cell(session.handle(of: line.kind.incident), .heading), Cell(line.kind.check),
-          Cell(line.count), Cell(line.problems), Cell(line.newest?.description, .id),
-        ]
+          Cell(line.count), Cell(line.problems),
+        ] + (newCount == nil ? [] : [Cell(line.new)]) + [Cell(line.newest?.description, .id)]
       })
     return Report(
       "check",
       [
         .table(table),
         .line(
-          "\(counted(count, "finding")): `check NAME in=INCIDENT` shows those of a line, `set rows all` all of them."
+          "\(counted(count, "finding"))\(newCount.map { ", \($0) new since the last check" } ?? ""): `check NAME in=INCIDENT` shows those of a line."
         ),
       ])
   }

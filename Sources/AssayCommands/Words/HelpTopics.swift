@@ -1,15 +1,18 @@
+import AssayChecks
 import AssayModel
 
 /// What `help` explains besides the commands.
 enum HelpTopic: String, CaseIterable {
   case words
   case grades
+  case checks
   case script
 
   var report: Report {
     switch self {
     case .words: words
     case .grades: grades
+    case .checks: checks
     case .script: script
     }
   }
@@ -57,6 +60,22 @@ enum HelpTopic: String, CaseIterable {
         .line(
           "F and 6 mean unknown, not worst. Grades are labels: nothing is ever weighed by them."),
         .line("After NATO AJP-2.1 and STANAG 2511."),
+      ])
+  }
+
+  private var checks: Report {
+    Report(
+      "help",
+      [
+        .table(
+          Table(
+            "checks",
+            columns: [
+              Table.Column("check"), Table.Column("runs"), Table.Column("what", flexible: true),
+            ],
+            rows: allChecks.map {
+              [Cell($0.name, .heading), Cell($0.tier.phrase), Cell($0.summary)]
+            }))
       ])
   }
 

@@ -89,6 +89,7 @@ extension Session {
     case .assessed(let subject, let outcome, _, _, let why):
       return "assessed \(subject.incident) \(subject.words) \(outcome.phrase(in: self))"
         + reason(why)
+    case .waived(let finding, _, _, let why): return "waived \(finding.singleLine)" + reason(why)
     case .undone(let command): return "took back command \(command)"
     case .redone(let command): return "let command \(command) stand again"
     case .withheld(let item, let part, let entries, let why):

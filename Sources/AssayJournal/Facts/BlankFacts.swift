@@ -40,6 +40,7 @@ extension Fact {
       .assessed(
         subject: AssessmentSubject(incident: incident, harm: .killed, groups: []),
         outcome: .unknown, claims: [], seen: [], why: ""),
+      .waived(finding: "", claims: [], reader: nil, why: ""),
       .undone(command: 1),
       .redone(command: 1),
       .withheld(item: .claim(claim), part: .claim, entries: [], why: ""),

@@ -58,6 +58,9 @@ package indirect enum Fact: Hashable, Sendable {
   case assessed(
     subject: AssessmentSubject, outcome: AssessmentOutcome, claims: [ClaimID], seen: [ClaimID],
     why: String)
+  /// A finding of a check is known and left as it is, until one of `claims` changes. Where it rests on
+  /// figures by their numbers, `reader` is the version that numbered them.
+  case waived(finding: String, claims: [ClaimID], reader: String?, why: String)
   /// A command was taken back.
   case undone(command: Int)
   /// A command that had been taken back stands again.
@@ -102,6 +105,7 @@ extension Fact {
     case .involved: "involved"
     case .linked: "linked"
     case .assessed: "assessed"
+    case .waived: "waived"
     case .undone: "undone"
     case .redone: "redone"
     case .withheld: "withheld"

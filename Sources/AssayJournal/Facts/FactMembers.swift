@@ -162,6 +162,13 @@ extension Fact {
       return .assessed(
         subject: AssessmentSubject(incident: incident, harm: harm, groups: groups),
         outcome: read.outcome ?? outcome, claims: claims, seen: seen, why: why)
+    case .waived(let finding, let claims, let reader, let why):
+      let claims = members.values("claims", claims)
+      members.kind(of: fact)
+      let finding = members.text("finding", finding)
+      let reader = members.optionalText("reader", reader)
+      return .waived(
+        finding: finding, claims: claims, reader: reader, why: members.text("why", why))
     case .undone(let command):
       let command = members.integer("command", command)
       members.kind(of: fact)

@@ -23,6 +23,8 @@ package struct Standing: Hashable, Sendable {
   package internal(set) var withheldNames: Set<SourceID> = []
   /// What was published, the oldest first.
   package internal(set) var releases: [Release] = []
+  /// The findings that were waived, by their ids.
+  package internal(set) var waivers: [String: Waiver] = [:]
   /// The incidents that turned out to be others.
   package internal(set) var mergedIncidents: [IncidentID: IncidentID] = [:]
   /// Which sources go by which names.

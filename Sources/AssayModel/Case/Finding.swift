@@ -6,6 +6,8 @@ package struct Finding: Hashable, Sendable {
     case problem
     /// An analyst should look.
     case notice
+    /// Nothing to do: told where a check is asked for by name.
+    case remark
   }
 
   /// The name of the check: `disagreeing-figures`.

@@ -3,18 +3,23 @@ package struct Report: Hashable, Sendable {
   /// Names the shape of the JSON: `assay.claims`.
   package let schema: String
   package var blocks: [Block]
-  /// What a terminal shows instead where it has no room for so much; `nil` where the answer has no
-  /// shorter form.
+  /// What is shown instead where there is no room for so much, or where nobody asked for more; `nil`
+  /// where the answer has no shorter form.
   package var brief: Brief?
 
   /// A shorter form of a long answer.
   package struct Brief: Sendable {
     /// How many lines the long one takes at the least.
     package let length: Int
+    /// Whether it is what is shown as text anyhow; JSON always has the long one.
+    package let isUsual: Bool
     package let make: @Sendable () -> Report
 
-    package init(length: Int, make: @escaping @Sendable () -> Report) {
+    package init(
+      length: Int, isUsual: Bool = false, make: @escaping @Sendable () -> Report
+    ) {
       self.length = length
+      self.isUsual = isUsual
       self.make = make
     }
   }

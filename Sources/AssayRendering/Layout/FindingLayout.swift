@@ -37,6 +37,7 @@ extension Renderer {
     return switch severity {
     case .problem: StyledText("✗", as: .warning)
     case .notice: StyledText("•", as: .muted)
+    case .remark: StyledText("·", as: .muted)
     }
   }
 }

@@ -60,6 +60,11 @@ extension RefusalCase {
       "party ferry Front accused c1", "c1 is about another incident.", hint: "link c1 ferry"),
     RefusalCase(
       "party ferry Front accused", "No claim of ferry names Front.", hint: "rests on claims"),
+    RefusalCase(
+      "waive unasessed --why x", "There is no finding \"unasessed\".", hint: "check --strict"),
+    RefusalCase(
+      "waive unassessed --why x", "2 findings begin with \"unassessed\".", hint: "unassessed:c1",
+      after: ["link c1 ferry", "claim a1 \"Nine killed\" injured 9 in=ferry"]),
     RefusalCase("assess ferry killed --why x", "There is no outcome.", hint: "--prefer SOURCE"),
     RefusalCase(
       "assess ferry killed 7 --prefer s1 --why x", "An outcome and --prefer exclude each other."),

@@ -26,6 +26,9 @@ extension RandomCase {
       .withdrawn(claim: claim.id, why: words()),
       .credited(
         claim: claim.id, credibility: any(Credibility.allCases) ?? .six, why: words()),
+      .waived(
+        finding: "disagreeing-figures:\(claim.id)", claims: [claim.id],
+        reader: any([nil, "4"]) ?? nil, why: words()),
       .judged(
         claim: claim.id, verdict: any(Verdict.Outcome.allCases) ?? .disputed, why: words()),
     ]

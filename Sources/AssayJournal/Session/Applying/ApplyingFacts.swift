@@ -73,6 +73,11 @@ extension Standing {
         Assessment(
           subject: subject, outcome: outcome, claims: claims, seen: seen, why: why,
           analyst: entry.analyst, entry: entry.number))
+    case .waived(let finding, let claims, let reader, let why):
+      try waive(
+        finding,
+        Waiver(
+          claims: claims, reader: reader, why: why, analyst: entry.analyst, entry: entry.number))
     case .released(let name, let assessments, let why):
       try release(
         Release(

@@ -1,0 +1,92 @@
+import AssayJournal
+import AssayModel
+
+/// A claim that an analyst wrote or put right, whose number its own words do not carry. Numbers in
+/// digits and in words count, and so does the sum of those that the quote states. A quote in another
+/// script or language is asked by its translation, and left alone where it has none.
+package enum FigureNotInDocumentCheck: IncidentCheck {
+  package static let name = "figure-not-in-cited-document"
+  package static let summary = "Claims whose number does not stand in the words they cite."
+
+  package static func findings(in view: IncidentView) -> [Finding] {
+    view.counts.compactMap { count in
+      guard count.claim.review != .accepted, let missing = missing(count, view) else { return nil }
+      return Finding(
+        check: name, severity: .problem,
+        message: "\(view.incident.handle), \(count.count.harm.rawValue): \(count.claim.id) counts "
+          + "\(missing), which its words do not say",
+        evidence: [view.standing.evidence(count.claim)], incident: view.incident.id,
+        remedy: "correct \(count.claim.id) count=…, or claim it anew on the words that say it")
+    }
+  }
+
+  /// The number that the words do not say; `nil` where they do, or cannot be read.
+  private static func missing(_ count: CountClaim, _ view: IncidentView) -> Int? {
+    let quantity = count.count.quantity
+    guard quantity.kind != .vague, quantity.kind != .none else { return nil }
+    let stated = quantity.value.map { [$0] } ?? [quantity.low, quantity.high].compactMap { $0 }
+    // "A policeman was shot" has no number, and counts one.
+    let asked = stated.filter { $0 > 1 }
+    guard !asked.isEmpty else { return nil }
+    let claim = count.claim
+    let language = view.standing.article(of: claim)?.details.language?.lowercased()
+    var numbers: [Int] = []
+    for text in [claim.anchor.quote, claim.content.translation].compactMap({ $0 }) {
+      numbers += view.words.numbers(text)
+    }
+    let isForeign =
+      language.map { !$0.hasPrefix("en") } ?? false
+      || !claim.anchor.quote.utf8.contains { isLatinLetterOrDigit($0) }
+    if isForeign, numbers.isEmpty { return nil }
+    let sum = numbers.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    return asked.first { !numbers.contains($0) && sum != $0 }
+  }
+
+  private static func isLatinLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+      || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+
+  private static func corrected(to count: Int, translation: String? = nil) -> ExampleStep {
+    .facts([
+      .corrected(
+        claim: ClaimID(number: 1),
+        content: ClaimContent(
+          about: .harm(
+            HarmCount(
+              harm: .killed, quantity: .exact(count, words: "\(count)"), people: .unstated,
+              scope: .incident)), stance: .asserts, speakers: [], translation: translation),
+        why: nil)
+    ])
+  }
+
+  package static let examples = [
+    CheckExample(
+      "six thousand that nobody said", fires: true,
+      .claim(by: nil, .body("Nine were killed", .killed, .exact(9, words: "Nine"))),
+      corrected(to: 6438)),
+    CheckExample(
+      "words without a number", fires: true,
+      .claim(by: nil, .body("Many were killed", .killed, .vague("Many"))), corrected(to: 12)),
+    CheckExample(
+      "the number in words", fires: false,
+      .claim(by: nil, .body("Nine were killed", .killed, .exact(9, words: "Nine"))),
+      corrected(to: 9)),
+    CheckExample(
+      "the sum of what the words say", fires: false,
+      .claim(
+        by: nil, .body("2 women and 3 men were killed", .killed, .exact(2, words: "2"))),
+      corrected(to: 5)),
+    CheckExample(
+      "a single victim needs no number", fires: false,
+      .claim(by: nil, .body("A guard was killed", .killed, .exact(2, words: "A"))),
+      corrected(to: 1)),
+    CheckExample(
+      "another script, with and without a translation", fires: false,
+      .claim(by: nil, .body("قُتل سبعة", .killed, .exact(2, words: "سبعة"))), corrected(to: 7),
+      corrected(to: 7, translation: "seven were killed")),
+    CheckExample(
+      "a figure that was accepted as it was read", fires: false,
+      .claim(by: nil, .body("A dozen were killed", .killed, .about(12, words: "A dozen")))),
+  ]
+}

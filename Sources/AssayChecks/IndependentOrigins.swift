@@ -1,0 +1,62 @@
+import AssayJournal
+import AssayModel
+
+extension IncidentView {
+  /// By what a claim may be of one origin with others: its speaker's party, else its speaker; and the
+  /// statement in which it stands, whatever each article calls the speaker.
+  func originKeys(of claim: Claim) -> [OriginKey] {
+    let party = claim.content.speakers.first.flatMap { standing.sources[$0]?.party }
+    let statement = origins.statement(at: claim.anchor)
+    return [
+      party.map { .party($0.lowercased()) }
+        ?? .voice(CountClaim.Voice(of: claim, in: standing, origins))
+    ] + (statement.map { [.voice(.statement(first: $0.first, number: $0.number))] } ?? [])
+  }
+
+  /// How many origins the claims come from: reprints, statements and voices of one party taken as one.
+  func originCount(of claims: [Claim]) -> Int {
+    var places: [OriginKey: Int] = [:]
+    var count = 0
+    for claim in claims {
+      let keys = originKeys(of: claim)
+      let place = keys.lazy.compactMap { places[$0] }.first ?? count
+      if place == count { count += 1 }
+      for key in keys where places[key] == nil { places[key] = place }
+    }
+    return count
+  }
+
+  /// The assessments that are not stale and give a number.
+  var standingAssessments: [Assessment] {
+    assessments.filter { $0.outcome.numbers != nil && !standing.isStale($0) }
+  }
+
+  /// The counts of its own harm that an assessment rests on.
+  func basis(of assessment: Assessment) -> [CountClaim] {
+    let claims = Set(assessment.claims)
+    return counts.filter {
+      claims.contains($0.claim.id) && $0.count.harm == assessment.subject.harm
+    }
+  }
+
+  /// The asserted counts of the one incident: no running total, no earlier toll, nothing refuted.
+  var tolls: [CountClaim] {
+    comparedCounts.filter {
+      $0.count.scope == .incident && $0.claim.content.stance == .asserts
+    }
+  }
+
+  /// "7–9", "11+": the numbers of an assessment in a sentence.
+  func words(of assessment: Assessment) -> String {
+    guard let (low, high, best) = assessment.outcome.numbers else { return "no number" }
+    let range = high.map { $0 == low ? "\(low)" : "\(low)–\($0)" } ?? "\(low)+"
+    return best.map { "\(range), best \($0)" } ?? range
+  }
+}
+
+/// What claims of one origin have in common.
+enum OriginKey: Hashable {
+  /// In lower case.
+  case party(String)
+  case voice(CountClaim.Voice)
+}
