@@ -29,6 +29,7 @@ package enum DigitTranspositionCheck: IncidentCheck {
   static func slips(
     in counts: [CountClaim], _ origins: ArticleOrigins
   ) -> [(CountClaim, CountClaim)] {
+    guard mayHaveSlips(counts) else { return [] }
     var slips: [(CountClaim, CountClaim)] = []
     var numbers: [Key: [CountClaim]] = [:]
     for count in counts where count.claim.content.stance == .asserts {
@@ -41,6 +42,23 @@ package enum DigitTranspositionCheck: IncidentCheck {
       numbers[key, default: []].append(count)
     }
     return slips
+  }
+
+  /// Whether two different figures have the same digits, asked before anything that takes long.
+  private static func mayHaveSlips(_ counts: [CountClaim]) -> Bool {
+    var values: [Int: Int] = [:]
+    for count in counts {
+      guard let value = count.count.quantity.value, value >= 12 else { continue }
+      // How often each digit occurs, six bits for each of them.
+      var signature = 0
+      var rest = value
+      while rest > 0 {
+        signature &+= 1 << (rest % 10 * 6)
+        rest /= 10
+      }
+      if let known = values.updateValue(value, forKey: signature), known != value { return true }
+    }
+    return false
   }
 
   /// Figures with the same digits for the same people, of one origin.

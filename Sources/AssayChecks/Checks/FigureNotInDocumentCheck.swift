@@ -27,8 +27,10 @@ package enum FigureNotInDocumentCheck: IncidentCheck {
     let stated = quantity.value.map { [$0] } ?? [quantity.low, quantity.high].compactMap { $0 }
     // "A policeman was shot" has no number, and counts one.
     let asked = stated.filter { $0 > 1 }
-    guard !asked.isEmpty else { return nil }
     let claim = count.claim
+    guard !asked.isEmpty, !asked.allSatisfy({ hasDigits(of: $0, claim.anchor.quote) }) else {
+      return nil
+    }
     let language = view.standing.article(of: claim)?.details.language?.lowercased()
     var numbers: [Int] = []
     for text in [claim.anchor.quote, claim.content.translation].compactMap({ $0 }) {
@@ -40,6 +42,23 @@ package enum FigureNotInDocumentCheck: IncidentCheck {
     if isForeign, numbers.isEmpty { return nil }
     let sum = numbers.reduce(0) { $0.addingReportingOverflow($1).partialValue }
     return asked.first { !numbers.contains($0) && sum != $0 }
+  }
+
+  /// Whether a number stands in the words in digits; asked first, as reading takes longer.
+  private static func hasDigits(of number: Int, _ words: String) -> Bool {
+    let digits = Array(String(number).utf8)
+    // How many digits of the number in the words are those of `number` so far; -1 where one is not.
+    var matched = 0
+    for byte in words.utf8 {
+      if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+        guard matched >= 0 else { continue }
+        matched = matched < digits.count && digits[matched] == byte ? matched + 1 : -1
+      } else if byte != UInt8(ascii: ",") || matched == 0 {
+        if matched == digits.count { return true }
+        matched = 0
+      }
+    }
+    return matched == digits.count
   }
 
   private static func isLatinLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -68,6 +87,14 @@ package enum FigureNotInDocumentCheck: IncidentCheck {
     CheckExample(
       "words without a number", fires: true,
       .claim(by: nil, .body("Many were killed", .killed, .vague("Many"))), corrected(to: 12)),
+    CheckExample(
+      "the beginning of a longer number", fires: true,
+      .claim(by: nil, .body("12,405 were killed", .killed, .exact(12_405, words: "12,405"))),
+      corrected(to: 1_240)),
+    CheckExample(
+      "a number with a comma", fires: false,
+      .claim(by: nil, .body("Over 1,240 were killed", .killed, .moreThan(1_240, words: "1,240"))),
+      corrected(to: 1_240)),
     CheckExample(
       "the number in words", fires: false,
       .claim(by: nil, .body("Nine were killed", .killed, .exact(9, words: "Nine"))),

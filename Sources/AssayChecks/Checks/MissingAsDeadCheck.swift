@@ -27,9 +27,23 @@ package enum MissingAsDeadCheck: IncidentCheck {
   /// Whether the words of a claim of killed count nobody but the missing.
   private static func speaksOfMissing(_ claim: Claim, _ words: WordReader) -> Bool {
     if let harm = claim.anchor.harm { return harm == .missing }
+    // Words of death count the dead, whatever else they say.
+    guard !speaksOfDeath(claim.anchor.quote) else { return false }
     let figures = words.figures(claim.anchor.quote)
     return !figures.isEmpty && figures.allSatisfy { $0.harm == .missing }
   }
+
+  private static func speaksOfDeath(_ words: String) -> Bool {
+    let bytes = words.utf8.map { $0 | 0x20 }
+    return deathWords.contains { word in
+      bytes.count >= word.count
+        && (0...bytes.count - word.count).contains { start in
+          bytes[start] == word[0] && bytes[start..<start + word.count].elementsEqual(word)
+        }
+    }
+  }
+
+  private static let deathWords = ["kill", "dead", "died", "death"].map { Array($0.utf8) }
 
   /// Assessments of killed that are above every figure of killed, by as many as are missing.
   private static func assessments(in view: IncidentView) -> [Finding] {

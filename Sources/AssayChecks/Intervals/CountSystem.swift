@@ -9,6 +9,11 @@ struct CountSystem {
     let harm: Harm
     /// In the order of `Group.allCases`; empty for everybody harmed.
     let groups: [Group]
+
+    /// Where crowds stand in a list that is the same in every run.
+    var order: String {
+      harm.rawValue + " " + groups.map(\.rawValue).joined(separator: " ")
+    }
   }
 
   /// What holds between crowds, and what must be assumed for it.

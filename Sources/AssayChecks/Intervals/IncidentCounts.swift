@@ -34,7 +34,8 @@ struct IncidentCounts {
       else { continue }
       let crowd = CountSystem.Crowd(
         harm: count.count.harm,
-        groups: Group.allCases.filter(count.count.people.groups.contains))
+        groups: count.count.people.groups.isEmpty
+          ? [] : Group.allCases.filter(count.count.people.groups.contains))
       var bindsHigh = true
       if let whole = count.claim.content.partOf {
         // Of some of the people only: the children among the police are not all children.
@@ -63,7 +64,8 @@ struct IncidentCounts {
 
   /// As few counts as possible that cannot all be true; `nil` where all can.
   func smallestConflict() -> Conflict? {
-    let system = CountSystem(sides.map(\.crowd))
+    let system = CountSystem(Array(Set(sides.map(\.crowd))).sorted { $0.order < $1.order })
+    guard !system.relations.isEmpty else { return nil }
     var found: Conflict?
     for moment in moments {
       let bounds = bounds(at: moment, of: system)
@@ -82,7 +84,7 @@ struct IncidentCounts {
   /// What the claims leave for some people at the newest time, low and high; `nil` where they
   /// contradict each other or say nothing.
   func range(of crowd: CountSystem.Crowd) -> ClosedRange<Int>? {
-    let system = CountSystem(sides.map(\.crowd))
+    let system = CountSystem(Array(Set(sides.map(\.crowd))).sorted { $0.order < $1.order })
     guard let place = system.index(of: crowd) else { return nil }
     var range = 0...Int.max
     for moment in moments {

@@ -80,7 +80,9 @@ package struct CheckClaims: Command {
       ? []
       : Set(
         found.filter { session.standing.waiver(of: $0, reader: Reader.version) != nil }.map(\.id))
-    let findings = found.filter { isWaived.contains($0.id) == asksForWaived }
+    let findings =
+      isWaived.isEmpty && !asksForWaived
+      ? found : found.filter { isWaived.contains($0.id) == asksForWaived }
     let isWhole = names.isEmpty && incident == nil && !asksForWaived
     let reported = world.findings.reported
     if isWhole { world.findings.reported = Set(findings.map(\.id)) }

@@ -27,11 +27,12 @@ struct FindingsInBrief {
   /// `reported` are the ids of what the last check of everything reported.
   init(_ findings: [Finding], in session: Session, since reported: Set<String>? = nil) {
     self.session = session
-    newCount = reported.map { reported in findings.count { !reported.contains($0.id) } }
+    let areNew = reported.map { reported in findings.map { !reported.contains($0.id) } }
+    newCount = areNew.map { $0.count { $0 } }
     count = findings.count
     var places: [Kind: Int] = [:]
     var lines: [Line] = []
-    for finding in findings {
+    for (number, finding) in findings.enumerated() {
       let kind = Kind(check: finding.check, incident: finding.incident)
       let place = places[kind] ?? lines.count
       if place == lines.count {
@@ -40,7 +41,7 @@ struct FindingsInBrief {
       }
       lines[place].count += 1
       if finding.severity == .problem { lines[place].problems += 1 }
-      if let reported, !reported.contains(finding.id) { lines[place].new += 1 }
+      if areNew?[number] ?? false { lines[place].new += 1 }
       let newest = finding.evidence.lazy.compactMap { ClaimID($0.id) }.max()
       lines[place].newest = [lines[place].newest, newest].compactMap { $0 }.max()
     }
