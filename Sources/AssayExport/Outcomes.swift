@@ -9,6 +9,7 @@ extension AssessmentOutcome {
     case .unknown: "unknown"
     case .pending: "pending"
     case .asking: "asking"
+    case .method: "method"
     }
   }
 }

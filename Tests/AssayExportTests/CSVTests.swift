@@ -29,9 +29,9 @@ import Testing
       text == """
         incident,incident_handle,incident_place,incident_from,incident_to,incident_kind,harm,groups,\
         reached,low,high,best,claims,seen,stale,why,analyst,recorded,incident_within,source,\
-        release\r
+        release,method,imputed\r
         i1,kerman,Kerman,2024-01-03,2024-01-03,bombing,killed,police,range,11,,,c1,c1,no,an example,\
-        example,2024-01-05T04:00:00Z,,,\r
+        example,2024-01-05T04:00:00Z,,,,,\r
 
         """)
   }
@@ -89,7 +89,7 @@ import Testing
       ])
     let assessed = Fixture.text(try Fixture.judged(), .csv, .assessments)
     #expect(assessed.contains(",killed,police,preferring,11,,,c1,c1,no,"))
-    #expect(assessed.hasSuffix(",war,police,\r\n"))
+    #expect(assessed.hasSuffix(",war,police,,,\r\n"))
   }
 
   @Test func anEmptyCaseHasItsHeading() {

@@ -175,12 +175,11 @@ extension AssessmentOutcome {
   /// "7–9, best 8", "11+", "11 by city health office", "unknown".
   func phrase(in session: Session, named name: String? = nil) -> String {
     switch self {
-    case .range(let low, let high, let best):
-      let range = high.map { $0 == low ? "\(low)" : "\(low)–\($0)" } ?? "\(low)+"
-      return best.map { "\(range), best \($0)" } ?? range
-    case .preferring(let source, let low, let high):
-      let range = AssessmentOutcome.range(low: low, high: high, best: nil).phrase(in: session)
-      return range + " by \(name ?? session.sources[source]?.name ?? source.description)"
+    case .range: return range ?? ""
+    case .preferring(let source, _, _):
+      return "\(range ?? "") by \(name ?? session.sources[source]?.name ?? source.description)"
+    case .method(let result):
+      return "\(range ?? "") by \(result.method)" + (result.choices.map { " (\($0))" } ?? "")
     case .unknown: return "unknown"
     case .pending: return "pending"
     case .asking: return "asking"

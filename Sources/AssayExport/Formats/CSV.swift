@@ -12,7 +12,9 @@ func csv(of claims: [ExportedClaim]) -> [UInt8] {
 }
 
 /// Assessments as a table, one a row. `reached` says how: range, preferring (and then the `source`),
-/// unknown, pending or asking. An empty `high` of a range is open. `claims` are those that it rests on, `seen` all that it was made with.
+/// unknown, pending, asking or method. An empty `high` of a range is open. `claims` are those that it
+/// rests on, `seen` all that it was made with. `method` is the counting method with what was chosen
+/// for it, and `imputed` the numbers that it puts for words that are none.
 func csv(of assessments: [ExportedAssessment]) -> [UInt8] {
   var writer = CSVWriter(heading: assessmentColumns)
   for assessment in assessments { writer.add(assessment.row) }
@@ -36,7 +38,7 @@ private let claimColumns =
 private let assessmentColumns =
   incidentColumns + [
     "harm", "groups", "reached", "low", "high", "best", "claims", "seen", "stale", "why", "analyst",
-    "recorded", "incident_within", "source", "release",
+    "recorded", "incident_within", "source", "release", "method", "imputed",
   ]
 
 extension ExportedClaim {
@@ -102,6 +104,11 @@ extension ExportedAssessment {
       .text(isStale ? "yes" : "no"), .text(assessment.why), .text(assessment.analyst),
       .text(time?.description), .text(outer?.handle), .text(preferred?.name),
       .text(release),
+      .text(
+        assessment.outcome.methodResult.map {
+          [$0.method, $0.choices].compactMap { $0 }.joined(separator: " ")
+        }),
+      .list((assessment.outcome.methodResult?.imputed ?? []).map(\.rawValue)),
     ]
   }
 }

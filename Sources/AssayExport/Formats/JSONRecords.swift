@@ -60,6 +60,7 @@ extension ExportedAssessment {
       "low": .optional(numbers?.low),
       "high": .optional(numbers?.high),
       "best": .optional(numbers?.best),
+      "method": assessment.outcome.methodResult.map(\.json) ?? .null,
       "claims": .list(assessment.claims),
       "seen": .list(assessment.seen),
       "stale": .bool(isStale),
@@ -68,6 +69,16 @@ extension ExportedAssessment {
       "why": .text(assessment.why),
       "analyst": .text(assessment.analyst),
       "recorded": .optional(time),
+    ]
+  }
+}
+
+extension MethodResult {
+  /// What was counted by, and which numbers it puts for words that are none.
+  fileprivate var json: JSON {
+    [
+      "name": .text(method), "parameters": choices.map(JSON.text) ?? .null,
+      "imputed": .list(imputed.map(\.rawValue)),
     ]
   }
 }

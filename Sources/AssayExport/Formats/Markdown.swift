@@ -163,6 +163,10 @@ extension AssessmentOutcome {
   /// "7–9, best 8", "11 or more", "unknown".
   fileprivate var phrase: String {
     guard let (low, high, best) = numbers else { return word }
+    if let result = methodResult {
+      let choices = result.choices.map { " (\($0))" } ?? ""
+      return "\(self.range ?? word), by \(result.method)\(choices)"
+    }
     let range =
       if let high { low == high ? "\(low)" : "\(low)–\(high)" } else { "\(low) or more" }
     return range + (best.map { ", best \($0)" } ?? "")

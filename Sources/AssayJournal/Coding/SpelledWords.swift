@@ -58,3 +58,4 @@ extension PartyRole: SpelledWord { static let spellings = Spellings<Self>() }
 extension WithheldPart: SpelledWord { static let spellings = Spellings<Self>() }
 extension ItemField: SpelledWord { static let spellings = Spellings<Self>() }
 extension Verdict.Outcome: SpelledWord { static let spellings = Spellings<Self>() }
+extension MethodResult.End: SpelledWord { static let spellings = Spellings<Self>() }

@@ -9,6 +9,7 @@ struct OutcomeMembers {
     case unknown
     case pending
     case asking
+    case method
 
     static let spellings = Spellings<Self>()
   }
@@ -18,13 +19,22 @@ struct OutcomeMembers {
   let high: Int?
   let low: Int?
   let source: SourceID?
+  let method: String?
+  let choices: String?
+  let imputed: [MethodResult.End]
 
-  init(way: Way, best: Int?, high: Int?, low: Int?, source: SourceID?) {
+  init(
+    way: Way, best: Int?, high: Int?, low: Int?, source: SourceID?, method: String? = nil,
+    choices: String? = nil, imputed: [MethodResult.End] = []
+  ) {
     self.way = way
     self.best = best
     self.high = high
     self.low = low
     self.source = source
+    self.method = method
+    self.choices = choices
+    self.imputed = imputed
   }
 
   init(_ outcome: AssessmentOutcome) {
@@ -36,12 +46,18 @@ struct OutcomeMembers {
     case .unknown: self.init(way: .unknown, best: nil, high: nil, low: nil, source: nil)
     case .pending: self.init(way: .pending, best: nil, high: nil, low: nil, source: nil)
     case .asking: self.init(way: .asking, best: nil, high: nil, low: nil, source: nil)
+    case .method(let result):
+      self.init(
+        way: .method, best: result.best, high: result.high, low: result.low, source: nil,
+        method: result.method, choices: result.choices, imputed: result.imputed)
     }
   }
 
   /// The outcome with exactly these members; `nil` where there is none.
   var outcome: AssessmentOutcome? {
-    switch (way, low, source) {
+    if way == .method { return methodOutcome }
+    guard method == nil, choices == nil, imputed.isEmpty else { return nil }
+    return switch (way, low, source) {
     case (.range, let low?, nil): .range(low: low, high: high, best: best)
     case (.preferring, let low?, let source?) where best == nil:
       .preferring(source, low: low, high: high)
@@ -50,5 +66,13 @@ struct OutcomeMembers {
     case (.asking, nil, nil) where best == nil && high == nil: .asking
     default: nil
     }
+  }
+  private var methodOutcome: AssessmentOutcome? {
+    guard let method, let low, source == nil,
+      imputed == MethodResult.End.allCases.filter(imputed.contains)
+    else { return nil }
+    return .method(
+      MethodResult(
+        method: method, choices: choices, low: low, high: high, best: best, imputed: imputed))
   }
 }

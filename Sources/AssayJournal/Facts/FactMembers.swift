@@ -151,13 +151,18 @@ extension Fact {
       let groups = members.values("groups", subject.groups)
       let harm = members.value("harm", subject.harm)
       let high = members.optionalInteger("high", written.high)
+      let imputed = members.optionalValues("imputed", written.imputed)
       let incident = members.value("incident", subject.incident)
       let low = members.optionalInteger("low", written.low)
+      let method = members.optionalText("method", written.method)
+      let choices = members.optionalText("parameters", written.choices)
       let way = members.value("reached", written.way)
       let seen = members.values("seen", seen)
       let source = members.optionalValue("source", written.source)
       let why = members.text("why", why)
-      let read = OutcomeMembers(way: way, best: best, high: high, low: low, source: source)
+      let read = OutcomeMembers(
+        way: way, best: best, high: high, low: low, source: source, method: method,
+        choices: choices, imputed: imputed)
       if read.outcome == nil { members.refuse() }
       return .assessed(
         subject: AssessmentSubject(incident: incident, harm: harm, groups: groups),

@@ -52,6 +52,41 @@ package enum AssessmentOutcome: Hashable, Sendable {
   case pending
   /// The source is being asked.
   case asking
+  /// What a published counting method makes of the claims.
+  case method(MethodResult)
+}
+
+/// The numbers of a counting method, with all that is needed to count again.
+package struct MethodResult: Hashable, Sendable {
+  /// A number that a method gives.
+  package enum End: String, CaseIterable, Hashable, Sendable {
+    case best
+    case high
+    case low
+  }
+
+  /// The method's name.
+  package let method: String
+  /// What the analyst chose for its parameters: `context=large tie=lower`.
+  package let choices: String?
+  /// Low and high, both inclusive; a missing high is open.
+  package let low: Int
+  package let high: Int?
+  package let best: Int?
+  /// The numbers that the method puts for words that are none, in the order of their names. They are
+  /// never shown without a sign of it.
+  package let imputed: [End]
+
+  package init(
+    method: String, choices: String?, low: Int, high: Int?, best: Int?, imputed: [End]
+  ) {
+    self.method = method
+    self.choices = choices
+    self.low = low
+    self.high = high
+    self.best = best
+    self.imputed = imputed
+  }
 }
 
 extension AssessmentOutcome {
@@ -60,7 +95,31 @@ extension AssessmentOutcome {
     switch self {
     case .range(let low, let high, let best): (low, high, best)
     case .preferring(_, let low, let high): (low, high, nil)
+    case .method(let result): (result.low, result.high, result.best)
     case .unknown, .pending, .asking: nil
     }
+  }
+}
+
+extension AssessmentOutcome {
+  /// What a counting method gave, where one was followed.
+  package var methodResult: MethodResult? {
+    guard case .method(let result) = self else { return nil }
+    return result
+  }
+
+  /// The numbers in words: "7", "7–9, best 8", "11+", "~10" where a method put it for a word; `nil`
+  /// where there is no number.
+  package var range: String? {
+    guard let (low, high, best) = numbers else { return nil }
+    func words(_ number: Int, _ end: MethodResult.End) -> String {
+      (methodResult?.imputed.contains(end) ?? false ? "~" : "") + "\(number)"
+    }
+    let range =
+      high.map { high in
+        high == low
+          ? words(low, .low) : "\(words(low, .low))–\(words(high, .high))"
+      } ?? "\(words(low, .low))+"
+    return best.map { "\(range), best \(words($0, .best))" } ?? range
   }
 }

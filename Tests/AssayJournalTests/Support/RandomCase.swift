@@ -160,6 +160,10 @@ struct RandomCase {
     let outcomes: [AssessmentOutcome] = [
       .range(low: 0, high: nil, best: nil), .range(low: 7, high: 9, best: 8), .unknown,
       .pending, .asking,
+      .method(
+        MethodResult(
+          method: words(), choices: any([nil, words()]) ?? nil, low: 7, high: any([nil, 9]) ?? nil,
+          best: any([nil, 8]) ?? nil, imputed: any([[], [.low], [.high, .low]]) ?? [])),
     ]
     try made.record(
       .assessed(
