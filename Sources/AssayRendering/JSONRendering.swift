@@ -14,6 +14,7 @@ extension Renderer {
       switch block {
       case .line(let text): members.add("lines", list: .values([.text(text.plain)]))
       case .table(let table): members.add(table.name, list: .rows(table))
+      case .chart(let chart): members.add(chart.table.name, list: .rows(chart.table))
       case .passage(let passage): members.add("passages", list: .values([passage.json]))
       case .finding(let finding): members.add("findings", list: .values([finding.json]))
       case .fields(let fields): for field in fields { members.add(field.member, field.value.json) }

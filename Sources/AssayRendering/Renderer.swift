@@ -129,6 +129,12 @@ package struct Renderer: Hashable, Sendable {
     switch block {
     case .line(let text): write(text.harmless.wrapped(to: sentenceColumns), into: &bytes)
     case .table(let table): write(table, into: &bytes)
+    case .chart(let chart):
+      if case .terminal = style {
+        write(lines(of: chart), into: &bytes)
+      } else {
+        write(chart.table, into: &bytes)
+      }
     case .passage(let passage): write(lines(of: passage), into: &bytes)
     case .finding(let finding): write(lines(of: finding), into: &bytes)
     case .fields(let fields): write(lines(of: fields), into: &bytes)

@@ -53,7 +53,7 @@ struct ACLEDRules {
   /// A4: no number where no text speaks of deaths.
   private func nothingCounted(_ counted: CountedIncident, _ estimate: inout Estimate) {
     guard counted.counts.isEmpty, counted.groups.isEmpty else { return }
-    let casualties = counted.unclear.map(\.told).joined(separator: ", ")
+    let casualties = enumerated(counted.unclear.map(\.told))
     estimate.value = Estimate.Number(0, .unclear)
     estimate.claims = counted.unclear.map(\.id)
     estimate.note(
@@ -68,7 +68,7 @@ struct ACLEDRules {
     if !running.isEmpty {
       estimate.note(
         Rule("A9", "acleddata.com/ukraine-conflict-monitor"),
-        "\(running.map(\.told).joined(separator: ", ")) cannot be broken down to incidents, and is left out"
+        "\(enumerated(running.map(\.told))) cannot be broken down to incidents, and is left out"
       )
     }
     let period = counted.counts.last {
@@ -95,7 +95,7 @@ struct ACLEDRules {
     if !parts.isEmpty {
       estimate.note(
         rule("A1"),
-        parts.toldApart)
+        toldApart(parts))
     }
     let groups: [[CountedClaim]]
     switch division {
@@ -155,7 +155,7 @@ struct ACLEDRules {
     if isOneSide(group), choices[Self.claims] == "cap10" {
       estimate.note(
         Rule("A8", "practice seen in one published row; not codebook text"),
-        "\(group.map(\.told).joined(separator: ", ")) is a side's own count without another source: taken as unknown, 10"
+        "\(enumerated(group.map(\.told))) is a side's own count without another source: taken as unknown, 10"
       )
       return (Estimate.Number(10, .imputed), nil, [])
     }
@@ -165,9 +165,9 @@ struct ACLEDRules {
     let early = stated.filter(figures.isEarly)
     estimate.note(
       rule("A1"),
-      "of \(stated.map(\.told).joined(separator: ", ")) the lowest is \(least.number?.words ?? "")"
+      "of \(enumerated(stated.map(\.told))) the lowest is \(least.number?.words ?? "")"
         + (vague.isEmpty
-          ? "" : "; no number is put for \(vague.map(\.told).joined(separator: ", "))"))
+          ? "" : "; no number is put for \(enumerated(vague.map(\.told)))"))
     noteUnattributed(stated.filter { $0.number?.count == least.number?.count }, &estimate)
     let late = Self.least(stated.filter { !figures.isEarly($0) })
     return (least.number, early.isEmpty ? nil : late?.number, early.map(\.id))
@@ -178,7 +178,7 @@ struct ACLEDRules {
     guard !nobody.isEmpty else { return }
     estimate.note(
       rule("A1"),
-      "nobody is named who says \(nobody.map(\.told).joined(separator: ", ")): unattributed")
+      "nobody is named who says \(enumerated(nobody.map(\.told))): unattributed")
     estimate.remarks.append(
       "unattributed: \(nobody.map { "\($0.count.words) (\($0.id))" }.joined(separator: ", "))")
   }

@@ -69,7 +69,7 @@ package enum AirwarsMethod: CountingMethod {
     if certain.isEmpty { estimate.early = nil }
     estimate.note(
       rule("W8", "0134g, 100824f, 0042"),
-      "the status of \(contested.map(\.told).joined(separator: ", ")) is contested: in both maxima, in neither minimum"
+      "the status of \(enumerated(contested.map(\.told))) is contested: in both maxima, in neither minimum"
     )
     for claim in contested where people.isPerpetrators(claim) {
       estimate.note(
@@ -95,7 +95,7 @@ package enum AirwarsMethod: CountingMethod {
     guard counted.harm == .killed, !counted.missing.isEmpty else { return }
     estimate.note(
       rule("W7", "0063, 0575, 0784"),
-      "\(counted.missing.map(\.told).joined(separator: ", ")) is missing, and not in the range")
+      "\(enumerated(counted.missing.map(\.told))) is missing, and not in the range")
   }
 
   /// W4: names beat tolls.

@@ -41,7 +41,7 @@ struct AirwarsRange {
     let low = least(all.compactMap(\.bounds.low))
     let high = all.compactMap(\.bounds.high).max { $0.count < $1.count }
     guard low != nil || high != nil else { return (nil, nil, false) }
-    let told = figures.map(\.told).joined(separator: ", ")
+    let told = enumerated(figures.map(\.told))
     let range = "\(low?.words ?? "unknown") to \(high?.words ?? "unknown")"
     if Set(figures.compactMap { $0.number?.count }).count > 1 || figures.count > 1 {
       estimate.note(

@@ -18,8 +18,10 @@ struct EnteredFigures {
       steps.append(Estimate.Step(.newest, "\(count.told) \(reason), and stands beside the rule"))
       return false
     }
-    for key in Self.keys(of: entering) {
-      take(entering.filter { Key($0) == key })
+    for same in Dictionary(grouping: entering, by: Key.init).values.sorted(by: {
+      $0[0].id < $1[0].id
+    }) {
+      take(same)
     }
     current.sort { $0.id < $1.id }
     leaveOutNobodyYet()
@@ -38,19 +40,17 @@ struct EnteredFigures {
     }
   }
 
-  private static func keys(of claims: [CountedClaim]) -> [Key] {
-    var seen: Set<Key> = []
-    return claims.map(Key.init).filter { seen.insert($0).inserted }
-  }
-
   /// Takes what one origin says of the same people: its newest figure.
   private mutating func take(_ claims: [CountedClaim]) {
     let newest = Set(CountClaim.current(of: claims.map(\.count)).map(\.claim.id))
     var kept = claims.filter { newest.contains($0.id) }
-    for old in claims where !newest.contains(old.id) {
-      guard let new = kept.first else { continue }
+    let old = claims.filter { !newest.contains($0.id) }
+    if let new = kept.first, !old.isEmpty {
       steps.append(
-        Estimate.Step(.newest, "\(old.told) gives way to the newer \(new.told) of the same origin"))
+        Estimate.Step(
+          .newest,
+          "\(enumerated(old.map(\.told))) \(old.count == 1 ? "gives" : "give") way to the newer \(new.told) of the same origin"
+        ))
     }
     // A vague word says nothing that the same speaker's number does not.
     if kept.contains(where: { $0.number != nil }) { kept.removeAll { $0.quantity.kind == .vague } }
@@ -81,6 +81,8 @@ struct EnteredFigures {
 
   /// Marks figures below which no newer figure of another origin stays.
   private mutating func noteEarly() {
+    // So many origins nobody can put in order.
+    guard current.count <= Self.mostCompared else { return }
     for claim in current {
       guard let number = claim.number?.count else { continue }
       let above = current.filter {
@@ -89,11 +91,13 @@ struct EnteredFigures {
       }
       guard !above.isEmpty else { continue }
       later[claim.id] = Set(above.map(\.origin)).count
-      let higher = above.map(\.told).joined(separator: ", ")
+      let higher = enumerated(above.map(\.told))
       steps.append(
         Estimate.Step(.newest, "\(claim.told) is early: \(higher) stand for a later time"))
     }
   }
+
+  private static let mostCompared = 500
 
   private mutating func noteParties() {
     for (_, voices) in Dictionary(grouping: current, by: \.origin)
@@ -102,7 +106,7 @@ struct EnteredFigures {
       steps.append(
         Estimate.Step(
           .origins,
-          "\(voices.map(\.told).joined(separator: ", ")) are voices of \(voices[0].party ?? "one party"): "
+          "\(enumerated(voices.map(\.told))) are voices of \(voices[0].party ?? "one party"): "
             + "one interest, and assumed to be one origin"))
     }
   }
@@ -120,7 +124,7 @@ struct EnteredFigures {
   /// must.
   var question: String? {
     unordered.first.map { figures in
-      "which of \(figures.map(\.told).joined(separator: ", ")) is the newest of their one origin: "
+      "which of \(enumerated(figures.map(\.told))) is the newest of their one origin: "
         + "`correct CLAIM asof=TIME`"
     }
   }

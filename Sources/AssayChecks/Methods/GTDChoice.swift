@@ -29,13 +29,13 @@ struct GTDChoice {
       chosen = latest.min { ($0.number?.count ?? .max) < ($1.number?.count ?? .max) } ?? first
       estimate.note(
         rule("G6"),
-        "no majority among \(latest.map(\.told).joined(separator: ", ")): the lowest, \(chosen.told)"
+        "no majority among \(enumerated(latest.map(\.told))): the lowest, \(chosen.told)"
       )
     }
     if numbers.count > 1 {
       estimate.note(
         rule("G7"),
-        "the notes say that sources conflict: \(figures.map(\.told).joined(separator: ", "))"
+        "the notes say that sources conflict: \(enumerated(figures.map(\.told)))"
       )
     }
     estimate.claims = (estimate.claims + [chosen.id]).sorted()

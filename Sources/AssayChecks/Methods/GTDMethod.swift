@@ -32,7 +32,7 @@ package enum GTDMethod: CountingMethod {
     if !parts.isEmpty {
       estimate.note(
         rule("G1"),
-        parts.toldApart)
+        toldApart(parts))
     }
     switch division {
     case .one(let group): take([group], figures, &estimate, choices)
@@ -76,7 +76,7 @@ package enum GTDMethod: CountingMethod {
     estimate.remarks.append("distribute totals")
     estimate.note(
       rule("G8"),
-      "\(totals.map(\.told).joined(separator: ", ")) is to be distributed over the incidents that it covers"
+      "\(enumerated(totals.map(\.told))) is to be distributed over the incidents that it covers"
     )
   }
 

@@ -32,7 +32,7 @@ package enum IBCMethod: CountingMethod {
     if !totals.isEmpty {
       estimate.note(
         rule("I3"),
-        "\(totals.map(\.told).joined(separator: ", ")) is an entry of its own, less what is published of single incidents; never added"
+        "\(enumerated(totals.map(\.told))) is an entry of its own, less what is published of single incidents; never added"
       )
     }
     guard !figures.current.isEmpty else { return estimate }
@@ -47,21 +47,21 @@ package enum IBCMethod: CountingMethod {
     if !parts.isEmpty {
       estimate.note(
         rule("I5"),
-        "\(parts.map(\.told).joined(separator: ", ")) kept as reports of some of them")
+        "\(enumerated(parts.map(\.told))) kept as reports of some of them")
     }
     switch division {
     case .open(let question): estimate.ask(rule("I2"), question)
     case .apart(let groups):
       estimate.ask(
         rule("I2"),
-        "whether \(groups.joined().map(\.told).joined(separator: ", ")) are added: the sections on it were not read"
+        "whether \(enumerated(groups.joined().map(\.told))) are added: the sections on it were not read"
       )
     case .one(let group):
       let vague = group.filter { $0.quantity.kind == .vague }
       if !vague.isEmpty {
         estimate.ask(
           rule("I2"),
-          "what \(vague.map(\.told).joined(separator: ", ")) stands for: §3.2–3.3 on it was not read"
+          "what \(enumerated(vague.map(\.told))) stands for: §3.2–3.3 on it was not read"
         )
       }
       estimate.span(group, early: figures, rule("I2"))

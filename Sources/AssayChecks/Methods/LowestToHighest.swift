@@ -11,7 +11,7 @@ extension Estimate {
     claims = told.map(\.id)
     note(
       rule,
-      "\(low?.words ?? "unknown") is the lowest and \(high?.words ?? "unknown") the highest of \(told.map(\.told).joined(separator: ", "))"
+      "\(low?.words ?? "unknown") is the lowest and \(high?.words ?? "unknown") the highest of \(enumerated(told.map(\.told)))"
     )
     let early = told.filter(figures.isEarly)
     guard !early.isEmpty else { return }

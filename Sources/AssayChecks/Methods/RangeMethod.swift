@@ -19,19 +19,19 @@ package enum RangeMethod: CountingMethod {
     if !parts.isEmpty {
       estimate.note(
         rule,
-        parts.toldApart)
+        toldApart(parts))
     }
     switch division {
     case .open(let question): estimate.ask(rule, question)
     case .apart(let groups):
       estimate.ask(
         rule,
-        "whether \(groups.joined().map(\.told).joined(separator: ", ")) are added: the page says nothing of it"
+        "whether \(enumerated(groups.joined().map(\.told))) are added: the page says nothing of it"
       )
     case .one(let group):
       estimate.span(group, early: figures, rule)
       let vague = group.filter { $0.quantity.kind == .vague }
-      let told = vague.map(\.told).joined(separator: ", ")
+      let told = enumerated(vague.map(\.told))
       if !vague.isEmpty, estimate.hasNumber {
         estimate.note(rule, "\(told) is no number, and stands beside the range")
       } else if !vague.isEmpty {

@@ -42,7 +42,7 @@ package enum UCDPMethod: CountingMethod {
       if !counted.unclear.isEmpty {
         estimate.ask(
           rule("U5"),
-          "whether \(counted.unclear.map(\.told).joined(separator: ", ")) includes deaths")
+          "whether \(enumerated(counted.unclear.map(\.told))) includes deaths")
       }
       return estimate
     }
@@ -82,7 +82,7 @@ package enum UCDPMethod: CountingMethod {
     estimate.remarks.append("clarity 2")
     estimate.note(
       rule("U3"),
-      "\(totals.map(\.told).joined(separator: ", ")) is an entry of its own of clarity 2, less what is told of single incidents"
+      "\(enumerated(totals.map(\.told))) is an entry of its own of clarity 2, less what is told of single incidents"
     )
     guard let places = choices.number(days), let count = total.number?.count else { return }
     guard let shares = splitOverPlaces(count, places: places) else {
@@ -107,7 +107,7 @@ package enum UCDPMethod: CountingMethod {
     if !vague.isEmpty {
       estimate.ask(
         rule("U5"),
-        "\(choices.has(reliable) ? "low" : "low and best"): no table says what \(vague.map(\.told).joined(separator: ", ")) stands for"
+        "\(choices.has(reliable) ? "low" : "low and best"): no table says what \(enumerated(vague.map(\.told))) stands for"
       )
     }
     let isOrdered = figures.unordered.isEmpty
@@ -126,7 +126,7 @@ package enum UCDPMethod: CountingMethod {
     if !nobody.isEmpty {
       estimate.note(
         rule("U1"),
-        "nobody is named who says \(nobody.map(\.told).joined(separator: ", ")): whether it is reliable is for you to say"
+        "nobody is named who says \(enumerated(nobody.map(\.told))): whether it is reliable is for you to say"
       )
     }
   }
@@ -139,7 +139,7 @@ package enum UCDPMethod: CountingMethod {
     let early = told.filter(figures.isEarly)
     estimate.note(
       rule("U1"),
-      "low is the most conservative and high the highest of \(told.map(\.told).joined(separator: ", "))"
+      "low is the most conservative and high the highest of \(enumerated(told.map(\.told)))"
         + (groups.count > 1 ? ", by group of people and then added (U2)" : ""))
     if !early.isEmpty {
       let late = groups.map { $0.filter { !figures.isEarly($0) } }
@@ -149,7 +149,7 @@ package enum UCDPMethod: CountingMethod {
         claims: early.map(\.id), with: estimate.low, without: low)
       estimate.note(
         rule("U1"),
-        "low rests on the early \(early.map(\.told).joined(separator: ", ")); without it \(low?.words ?? "unknown")"
+        "low rests on the early \(enumerated(early.map(\.told))); without it \(low?.words ?? "unknown")"
       )
     }
   }
@@ -164,7 +164,7 @@ package enum UCDPMethod: CountingMethod {
         estimate.best = sum(chosen) { $0[0].number }
         estimate.note(
           rule("U1"),
-          "best is \(chosen.joined().map(\.told).joined(separator: ", ")): chosen as the most reliable"
+          "best is \(enumerated(chosen.joined().map(\.told))): chosen as the most reliable"
         )
         return
       }

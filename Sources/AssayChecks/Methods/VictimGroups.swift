@@ -58,7 +58,7 @@ enum VictimGroups {
 
   private static func question(_ groups: [[CountedClaim]]) -> String {
     let told = groups.map { figures in
-      "\(figures[0].groupWords): \(figures.map(\.told).joined(separator: ", "))"
+      "\(figures[0].groupWords): \(enumerated(figures.map(\.told)))"
     }
     return "whether these are the same people (\(told.joined(separator: "; ")))"
   }
@@ -71,10 +71,8 @@ extension CountedClaim {
   }
 }
 
-extension [CountedClaim] {
-  /// What is said of figures that count some people only, beside those of everybody.
-  var toldApart: String {
-    let told = map { "\($0.told) of \($0.groupWords)" }.joined(separator: ", ")
-    return "told of some people only, and not added to those of everybody: \(told)"
-  }
+/// What is said of figures that count some people only, beside those of everybody.
+func toldApart(_ parts: [CountedClaim]) -> String {
+  "told of some people only, and not added to those of everybody: "
+    + enumerated(parts.map { "\($0.told) of \($0.groupWords)" })
 }

@@ -10,7 +10,8 @@ package struct Assess: Command {
       The outcome is a number (7), a floor (11+), a range (7-9), or one of unknown, pending and \
       asking. A number rests on the claims of the incident about that harm, and becomes stale as \
       soon as a claim of the incident comes, goes or changes. Groups narrow it: assess ferry killed \
-      child 2. `--prefer SOURCE` takes one source's own figure instead, its floor staying a floor.
+      child 2. `--prefer SOURCE` takes one source's own figure instead, its floor staying a floor; \
+      `--method NAME` what a counting method makes of the claims, as `compare` shows it.
       """,
     parameters: [
       Parameter("INCIDENT", .incident, help: "the incident, by id or handle"),
@@ -21,9 +22,10 @@ package struct Assess: Command {
         "OUTCOME", .quantity, .positional, .optional,
         help: "7, 11+, 7-9, unknown, pending or asking"),
       Parameter("prefer", .source, .dashed, .optional, help: "the source whose figure is taken"),
+      Parameter("method", .method, .dashed, .optional, help: "the counting method to follow"),
       Parameter("best", .number, .dashed, .optional, help: "the best figure within the range"),
       Parameter("why", .words, .dashed, .required, help: "the reason"),
-    ],
+    ] + MethodWords.parameters,
     examples: [
       Example(
         "assess ferry killed 7-9 --why \"floor from the health office, nine in the headline\"",
@@ -33,6 +35,10 @@ package struct Assess: Command {
         "assess ferry killed --prefer \"city health office\" --why \"it counts the bodies\"",
         after: ["load harbour.txt", "incident new ferry", "accept a1/1 in=ferry"],
         says: "killed 7+ by city health office"),
+      Example(
+        "assess ferry killed --method range --why \"nobody knows more yet\"",
+        after: ["load harbour.txt", "incident new ferry", "accept a1/1 in=ferry"],
+        says: "killed 7–9 by range"),
     ])
 
   private let incident: Word
@@ -41,32 +47,33 @@ package struct Assess: Command {
   /// `nil` where a source's figure is taken.
   private let outcome: AssessmentOutcome?
   private let preferred: Word?
+  private let method: Word?
+  private let methodWords: MethodWords
   private let why: String
 
   package init(_ arguments: Arguments) throws(CommandError) {
     incident = try arguments.required("INCIDENT")
     let harmWord = try arguments.required("HARM")
-    guard let harm = Harm(rawValue: harmWord.text) else {
-      let known = Harm.allCases.map(\.rawValue)
-      let near = nearest(to: harmWord.text, among: known).map { "did you mean \($0)? " } ?? ""
-      throw CommandError(
-        "There is no harm \"\(harmWord.text)\"", hint: near + known.joined(separator: ", "),
-        column: harmWord.column)
-    }
+    guard let harm = Harm(rawValue: harmWord.text) else { throw Self.unknownHarm(harmWord) }
     self.harm = harm
     groups = arguments.all("GROUP").compactMap { Group(rawValue: $0.text) }
     preferred = arguments.optional("prefer")
+    method = arguments.optional("method")
+    methodWords = try MethodWords(arguments)
     let typed = arguments.optional("OUTCOME")
-    if let preferred, let best = arguments.optional("best") {
+    if let best = arguments.optional("best"), let other = preferred ?? method {
       throw CommandError(
-        "--best does not go with --prefer \(preferred.text)", column: best.column)
+        "--best does not go with --\(preferred == nil ? "method" : "prefer") \(other.text)",
+        column: best.column)
     }
-    guard (typed == nil) != (preferred == nil) else {
+    guard [typed, preferred, method].count(where: { $0 != nil }) == 1 else {
       throw CommandError(
-        typed == nil ? "There is no outcome" : "An outcome and --prefer exclude each other",
-        hint: "write 7, 11+, 7-9, unknown, pending or asking, or --prefer SOURCE",
-        column: typed?.column ?? arguments.endColumn)
+        typed == nil && preferred == nil
+          ? "There is no outcome" : "An outcome, --prefer and --method exclude each other",
+        hint: "write 7, 11+, 7-9, unknown, pending or asking, or --prefer SOURCE, or --method NAME",
+        column: typed?.column ?? method?.column ?? arguments.endColumn)
     }
+    if method == nil { try methodWords.refuseChoices(outside: []) }
     outcome = try typed.map { word throws(CommandError) in
       try Self.outcome(word, best: arguments.optional("best"))
     }
@@ -84,6 +91,11 @@ package struct Assess: Command {
     let outcome: AssessmentOutcome
     if let typed = self.outcome {
       outcome = typed
+    } else if let method {
+      let found = try MethodAssessment(
+        method, methodWords, of: subject, world.view(of: incident, in: session))
+      outcome = found.outcome
+      basis = found.claims.compactMap { session.claims[$0] }
     } else {
       outcome = try preferring(preferred, &basis, of: subject, in: session)
     }
@@ -101,7 +113,10 @@ package struct Assess: Command {
       line:
         "\(incident.id)  \(incident.handle, .heading)  \(subject.words, .harm) \(words, .heading)")
     let numbers = Set(basis.flatMap { $0.content.about.numbers })
-    let stated = [outcome.numbers?.low, outcome.numbers?.high, outcome.numbers?.best]
+    // What a method puts for a word, or adds, need not be said by anybody.
+    let stated =
+      outcome.methodResult != nil
+      ? [] : [outcome.numbers?.low, outcome.numbers?.high, outcome.numbers?.best]
     for number in Set(stated.compactMap { $0 }).subtracting(numbers).sorted() {
       report.add(line: "\("no claim that it rests on says \(number)", .warning)")
     }
@@ -114,6 +129,15 @@ package struct Assess: Command {
           subject: subject, outcome: outcome, claims: assessment.claims, seen: assessment.seen,
           why: why)
       ], report: report)
+  }
+
+  /// The fault of a word that is no harm.
+  static func unknownHarm(_ word: Word) -> CommandError {
+    let known = Harm.allCases.map(\.rawValue)
+    let near = nearest(to: word.text, among: known).map { "did you mean \($0)? " } ?? ""
+    return CommandError(
+      "There is no harm \"\(word.text)\"", hint: near + known.joined(separator: ", "),
+      column: word.column)
   }
 
   /// The newest figure of the preferred source; `basis` becomes the claim that it stands in.

@@ -49,7 +49,7 @@ package struct Explain: Command {
     guard !word.isQuoted else { return nil }
     if ClaimID(word.text) != nil { return history(of: word, in: session, world: world) }
     if session.standing.incidentByHandle[word.text] != nil || IncidentID(word.text) != nil {
-      return basis(of: try session.incident(word), in: session)
+      return basis(of: try session.incident(word), in: session, world: world)
     }
     if SourceID(word.text) != nil {
       throw CommandError(
@@ -118,7 +118,7 @@ package struct Explain: Command {
     return report
   }
 
-  private func basis(of incident: Incident, in session: Session) -> Report {
+  private func basis(of incident: Incident, in session: Session, world: World) -> Report {
     var report = Report("explain")
     for assessment in session.assessments(of: incident.id) {
       report.add(
@@ -135,6 +135,9 @@ package struct Explain: Command {
         var line: StyledText = "  "
         line.append(session.line(for: claim))
         report.add(line: line)
+      }
+      if assessment.outcome.methodResult != nil {
+        report.blocks += derivation(of: assessment, world.view(of: incident, in: session))
       }
     }
     if report.blocks.isEmpty {

@@ -32,6 +32,7 @@ extension Completer {
     case .check: checkNames.map { Suggestion($0) }
     case .finding:
       world.findings(in: session, only: []).map { Suggestion($0.id, $0.message) }
+    case .method: allMethods.map { Suggestion($0.name, $0.summary) }
     case .exportFormat: ExportFormat.allCases.map { Suggestion($0.rawValue) }
     case .exportContent: ExportContent.allCases.map { Suggestion($0.rawValue) }
     case .choice(let words): words.map { Suggestion($0) }

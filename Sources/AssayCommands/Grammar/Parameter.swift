@@ -92,6 +92,8 @@ package enum ParameterKind: Hashable, Sendable {
   case check
   /// A finding's id, or as much of its beginning as only it has.
   case finding
+  /// A counting method.
+  case method
   case exportFormat
   case exportContent
   /// One of a few words.
@@ -127,6 +129,7 @@ package enum ParameterKind: Hashable, Sendable {
     case .command: "COMMAND"
     case .check: "CHECK"
     case .finding: "FINDING"
+    case .method: "METHOD"
     case .exportFormat: "FORMAT"
     case .exportContent: "CONTENT"
     case .question: "QUESTION"

@@ -63,6 +63,12 @@ package struct World {
   /// What the reader makes of an article.
   package func reading(of article: Article) -> Reading { readings.reading(of: article) }
 
+  /// An incident with all that methods may look at.
+  func view(of incident: Incident, in session: Session) -> IncidentView {
+    IncidentView(
+      incident, in: session.standing, origins: origins.origins(of: session).forChecks)
+  }
+
   /// What the checks called `names` find, or all of them up to `tier` where there are none.
   func findings(
     in session: Session, only names: [String], upTo tier: Tier = .named

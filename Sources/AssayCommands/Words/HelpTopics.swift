@@ -6,6 +6,7 @@ enum HelpTopic: String, CaseIterable {
   case words
   case grades
   case checks
+  case methods
   case script
 
   var report: Report {
@@ -13,6 +14,7 @@ enum HelpTopic: String, CaseIterable {
     case .words: words
     case .grades: grades
     case .checks: checks
+    case .methods: methods
     case .script: script
     }
   }
@@ -76,6 +78,25 @@ enum HelpTopic: String, CaseIterable {
             rows: allChecks.map {
               [Cell($0.name, .heading), Cell($0.tier.phrase), Cell($0.summary)]
             }))
+      ])
+  }
+
+  private var methods: Report {
+    Report(
+      "help",
+      [
+        table("method", allMethods.map { ($0.name, "\($0.summary) \($0.source)") }),
+        table(
+          "choice",
+          allMethodParameters.map { parameter in
+            let takers = allMethods.filter { $0.parameters.contains(parameter) }.map { $0.name }
+            let standard = parameter.standard.map { ", \($0) without it" } ?? ""
+            return (
+              "\(parameter.name)=",
+              "\(parameter.help)\(standard) (\(takers.joined(separator: ", ")))"
+            )
+          }),
+        .line("A ~ marks what a rule puts for a word, a + what may be more; nothing is averaged."),
       ])
   }
 

@@ -27,6 +27,7 @@ package struct Report: Hashable, Sendable {
   package enum Block: Hashable, Sendable {
     case line(StyledText)
     case table(Table)
+    case chart(Chart)
     case passage(Passage)
     case finding(Finding)
     /// Labelled values, one a line.

@@ -47,6 +47,9 @@ extension Report {
     }
     for (index, block) in blocks.enumerated() {
       if case .table(let table) = block { report.blocks[index] = .table(table.settled) }
+      if case .chart(let chart) = block {
+        report.blocks[index] = .chart(Chart(bars: chart.bars, table: chart.table.settled))
+      }
     }
     return report
   }

@@ -67,7 +67,8 @@ extension RefusalCase {
       after: ["link c1 ferry", "claim a1 \"Nine killed\" injured 9 in=ferry"]),
     RefusalCase("assess ferry killed --why x", "There is no outcome.", hint: "--prefer SOURCE"),
     RefusalCase(
-      "assess ferry killed 7 --prefer s1 --why x", "An outcome and --prefer exclude each other."),
+      "assess ferry killed 7 --prefer s1 --why x",
+      "An outcome, --prefer and --method exclude each other."),
     RefusalCase(
       "assess ferry injured --prefer s1 --why x",
       "city health office says nothing of injured there.", hint: "by=s1"),

@@ -18,7 +18,7 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { (after + [line]).joined(separator: "; ") }
 
-  static let all = reading + claims + incidents + session
+  static let all = reading + claims + incidents + session + methods
 
   /// A shell with one article, a claim and an incident, on a disk with files that give trouble.
   func prepared() -> TestShell {
