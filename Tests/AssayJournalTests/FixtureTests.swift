@@ -78,6 +78,21 @@ struct FixtureTests {
       ]))
   }
 
+  @Test("parties and waived findings open, verify, and are written as the same bytes")
+  func parties() throws {
+    let bytes = try fixture("format-1-parties.json")
+    let session = try Verification.check(bytes, additions: [])
+    #expect(SessionDocument.bytes(of: session.journal) == bytes)
+    #expect(session.unknownFacts.isEmpty)
+    #expect(
+      Set(session.journal.entries.map(\.fact.kind)).isSuperset(of: ["involved", "waived"]))
+    let parties = session.incidents.all.flatMap(\.parties)
+    #expect(parties.map(\.name) == ["Lowland Guard", "River Union"])
+    #expect(parties.map(\.of) == [nil, "Lowland Guard"])
+    #expect(session.standing.waivers.count == 2)
+    #expect(session.standing.waivers.values.compactMap(\.reader) == ["4"])
+  }
+
   @Test("an empty session is one line")
   func empty() {
     #expect(

@@ -38,8 +38,12 @@ package enum DenialBesideFigureCheck: IncidentCheck {
     _ harm: Harm, _ denials: [Claim], _ figures: [CountClaim], isZero: Bool, _ view: IncidentView
   ) -> Finding {
     let said = denials.map { denial in
-      "\(view.standing.speaker(of: denial)) denies "
-        + (denial.content.about.harm == nil ? denial.content.about.word : "the \(harm.rawValue)")
+      let what =
+        switch denial.content.about {
+        case .harm: "the \(harm.rawValue)"
+        case .matter(let matter, let words): "\(matter.rawValue) \(words)"
+        }
+      return "\(view.standing.speaker(of: denial)) denies \(what)"
     }
     let counted = figures.map { "\($0.words) (\(view.standing.speaker(of: $0.claim)))" }
     return Finding(

@@ -34,6 +34,7 @@ enum HelpTopic: String, CaseIterable {
               "incident",
               "something that happened, i1 or its handle; a1/2 is an article's own second"
             ),
+            ("party", "who did it or suffered it; sources are `of` it, with its interest"),
             ("assessment", "what your team holds of an incident: the only number to publish"),
             ("finding", "what a check reports; it decides nothing"),
           ]),
