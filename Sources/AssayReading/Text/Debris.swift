@@ -10,7 +10,10 @@ enum Debris {
     var last = range.upperBound
     while first < last, !isWordByte(bytes[first]) { first += 1 }
     while last > first, !isWordByte(bytes[last - 1]) { last -= 1 }
-    guard first < last, initials[Int(lowered(bytes[first]))] else { return false }
+    // Most sentences have other first letters than all these lines.
+    guard first + 1 < last,
+      seconds[Int(lowered(bytes[first]))] >> UInt32(lowered(bytes[first + 1]) & 31) & 1 == 1
+    else { return false }
     return lines.contains { line in
       let length = line.text.count
       guard last - first == length || (line.isPrefix && last - first > length) else { return false }
@@ -34,9 +37,12 @@ enum Debris {
       return (Array((isPrefix ? words.dropLast() : words).utf8), isPrefix)
     }
 
-  private static let initials: [Bool] = {
-    var initials = [Bool](repeating: false, count: 256)
-    for line in lines { if let byte = line.text.first { initials[Int(byte)] = true } }
-    return initials
+  /// For each first letter, the letters that come second in a line, one bit each.
+  private static let seconds: [UInt32] = {
+    var seconds = [UInt32](repeating: 0, count: 256)
+    for line in lines where line.text.count > 1 {
+      seconds[Int(line.text[0])] |= 1 << UInt32(line.text[1] & 31)
+    }
+    return seconds
   }()
 }

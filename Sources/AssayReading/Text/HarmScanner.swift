@@ -33,7 +33,7 @@ struct HarmScanner {
         | prefixes[code(at: index &+ EightBytes.count(before: second))]
         | prefixes[code(at: index &+ EightBytes.count(before: third))]
       if found != 0 || third & (third &- 1) != 0,
-        let place = firstHarm(among: starts, from: index, end)
+        let place = firstHarm(among: starts, from: index, end, prefixes)
       {
         return place
       }
@@ -41,7 +41,7 @@ struct HarmScanner {
     }
     while index < end {
       let starts = starts(at: index, end, &before)
-      if let place = firstHarm(among: starts, from: index, end) { return place }
+      if let place = firstHarm(among: starts, from: index, end, nil) { return place }
       index &+= 8
     }
     return nil
@@ -64,11 +64,18 @@ struct HarmScanner {
           .loadUnaligned(fromByteOffset: index, as: UInt32.self)))
   }
 
-  /// The first of the marked bytes from `index` on at which a word of harm begins.
-  private func firstHarm(among starts: UInt64, from index: Int, _ limit: Int) -> Int? {
+  /// The first of the marked bytes from `index` on at which a word of harm begins. Where `prefixes` are
+  /// given, four letters can be looked at from each of them on.
+  private func firstHarm(
+    among starts: UInt64, from index: Int, _ limit: Int, _ prefixes: UnsafePointer<UInt8>?
+  ) -> Int? {
     var starts = starts
     while starts != 0 {
       let place = index + EightBytes.count(before: starts)
+      if let prefixes, prefixes[code(at: place)] == 0 {
+        starts &= starts &- 1
+        continue
+      }
       let word = Spelling.letters(bytes, from: place, limit: limit)
       if lexicon.row(of: word.spelling).pointee.classes.contains(.harm) { return place }
       starts &= starts &- 1
