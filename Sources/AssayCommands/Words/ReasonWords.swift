@@ -66,6 +66,7 @@ struct ReasonWords {
     case .named: "names one person"
     case .pronoun: "is one person told of before"
     case .addedUp: "is added up"
+    case .remainder: "is what is left of the number"
     case .saidNone: "says that there was none"
     case .reportedNone: "is only what is known: there may yet be some"
     case .passive: "is said of those before it"

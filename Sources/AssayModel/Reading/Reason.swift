@@ -56,6 +56,8 @@ package struct Reason: Hashable, Sendable {
     case pronoun
     /// "X, his son and 15 others": added up.
     case addedUp = "added-up"
+    /// "all but three of the 24": what is left of a number.
+    case remainder
     /// "nobody": none at all.
     case saidNone = "said-none"
     /// "no deaths were reported": none that is known.

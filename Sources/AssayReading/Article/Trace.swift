@@ -65,6 +65,8 @@ extension Mention {
     case .exact, .atLeast, .atMost:
       if isSum {
         .addedUp
+      } else if count.isRemainder {
+        .remainder
       } else if count.isNumeral {
         .stated
       } else {

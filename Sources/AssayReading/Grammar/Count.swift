@@ -11,6 +11,8 @@ struct Count: Equatable {
   var isFurther = false
   /// Whether digits or number words say it, not an article.
   var isNumeral = false
+  /// Whether it is what a number leaves of another one: "all but three of the 24".
+  var isRemainder = false
   private var bounding: TokenRun?
 
   init(range: Range<Int>, kind: Quantity.Kind, value: Int?, low: Int?, high: Int?) {
@@ -53,6 +55,13 @@ struct Count: Equatable {
     var count = Count(
       range: range, kind: .between, value: nil, low: min(first, second), high: max(first, second))
     count.isNumeral = true
+    return count
+  }
+
+  static func remainder(_ value: Int, _ range: Range<Int>) -> Count {
+    var count = exact(value, range)
+    count.isNumeral = true
+    count.isRemainder = true
     return count
   }
 

@@ -112,6 +112,8 @@ struct CountReader {
     switch view.word(index) {
     case .nobody: length = 1
     case .no where view.word(index + 1) == .one: length = 2
+    case .not where view.word(index + 1) == .one && view.word(index + 2) != .of: length = 2
+    case .not where view.isWords(index + 1, .a, .single): length = 3
     case .no
     where view.has(index + 1, [.person, .persons, .harm]) || view.word(index + 1) == .other:
       length = 1

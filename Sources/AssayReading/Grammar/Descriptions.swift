@@ -15,6 +15,7 @@ extension FrameReader {
       let comma = phrase.range.upperBound
       if comma < last, view.kind(comma) == .comma, phrase.isVictim, !isAge(place),
         phrase.kind == .named || phrase.kind == .counted && phrase.count?.value == 1
+          || opensRelative(comma + 1) || isRemark(comma + 1..<last)
       {
         guard !isUsed(place), !isGoverned(place), isDescription(comma + 1..<last) else {
           return nil
@@ -49,62 +50,51 @@ extension FrameReader {
     return nil
   }
 
+  /// "who taught in Odra", "both of whom were teachers".
+  private func opensRelative(_ first: Int) -> Bool {
+    view.has(first, .relative) || view.has(first + 2, .relative)
+  }
+
+  /// "officials said", "if not more": between commas, and about nobody who could be on a list.
+  private func isRemark(_ range: Range<Int>) -> Bool {
+    guard range.count < 8,
+      !range.contains(where: { view.has($0, [.harm, .be, .modal]) || view.kind($0) == .comma })
+    else { return false }
+    if range.contains(where: { view.has($0, .speech) }) { return true }
+    var place = firstPhrase(from: range.lowerBound)
+    while place < phrases.count, phrases[place].range.lowerBound < range.upperBound {
+      if phrases[place].isVictim { return false }
+      place += 1
+    }
+    return view.word(range.lowerBound) == .if || view.has(range.lowerBound, .adverb)
+  }
+
+  /// The end of the names that "and" and commas join from the phrase `first` on.
+  private func namesEnd(from first: Int) -> Int {
+    var last = first
+    while last + 1 < phrases.count, phrases[last + 1].kind == .named, joins(last, last + 1) {
+      last += 1
+    }
+    return phrases[last].range.upperBound
+  }
+
   /// Whether the tokens between two commas only say who somebody is.
   private func isDescription(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     guard view.word(first) != .and, view.word(first) != .or else { return false }
     if let place = phraseIndex(startingAt: first) {
       // "a teacher, *Eva Sol*, was": the name is the better subject.
-      if phrases[place].kind == .named, phrases[place].range == range { return false }
+      if phrases[place].kind == .named, namesEnd(from: place) == range.upperBound { return false }
       // "a boy, *two girls and a man*, were": a list.
-      if phrases[place].count?.isNumeral == true, !isAge(place) { return false }
+      if phrases[place].count?.isNumeral == true, !isAge(place), !opensRelative(first) {
+        return false
+      }
     }
-    // "who taught in Odra", "both of whom were teachers"
-    let isRelative = view.has(first, .relative) || view.has(first + 2, .relative)
+    let isRelative = opensRelative(first) || isRemark(range)
     return !range.contains {
       view.kind($0) == .semicolon || view.kind($0) == .dash
         || !isRelative && view.has($0, [.harm, .be, .have, .modal, .speech])
           && !view.has($0, .adjective)
     }
-  }
-
-  /// "four in Karsa, *six in Odra and two in Lum*": a list that goes on from place to place.
-  mutating func addElsewhere(after first: Int, harm: Harm, trigger: Int) {
-    var place = first
-    for _ in 0..<12 {
-      guard let end = placeEnd(from: phrases[place].range.upperBound) else { return }
-      var start = end
-      if view.kind(start) == .comma { start += 1 }
-      if view.word(start) == .and { start += 1 }
-      guard start > end, let next = phraseIndex(startingAt: start), phrases[next].isVictim,
-        phrases[next].count?.isNumeral == true, !isUsed(next), !isSubjectOfNext(next),
-        endsItem(phrases[next])
-      else { return }
-      add(next, harm: harm, trigger: trigger)
-      place = next
-    }
-  }
-
-  /// Whether a place follows the phrase, or what some of its people were, or the sentence ends.
-  private func endsItem(_ phrase: PeoplePhrase) -> Bool {
-    let end = phrase.range.upperBound
-    if placeEnd(from: end) != nil { return true }
-    let next = view.kind(end) == .comma ? end + 1 : end
-    return phrase.kind == .counted && (view.word(next) == .including || view.kind(next) == .stop)
-  }
-
-  /// The end of "in Karsa" or "near the occupied port" that begins at `index`.
-  private func placeEnd(from index: Int) -> Int? {
-    switch view.word(index) {
-    case .in, .at, .near: break
-    default: return nil
-    }
-    var end = index + 1
-    if view.word(end) == .the { end += 1 }
-    // "occupied"
-    if view[end]?.shape == .lower, !view.has(end, .ending), view.looksLikeName(end + 1) { end += 1 }
-    let start = end
-    while end - start < 6, view.looksLikeName(end) || view.has(end, .placeType) { end += 1 }
-    return end > start ? end : nil
   }
 }

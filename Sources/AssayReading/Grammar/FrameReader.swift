@@ -10,7 +10,7 @@ struct FrameReader {
   /// How the word of harm at hand takes its people.
   var frame = Frame(.active, 0..<0)
   /// Words of harm that were read together with an earlier one.
-  private var consumed = -1
+  var consumed = -1
 
   init(view: SentenceView) {
     self.view = view
@@ -34,19 +34,28 @@ struct FrameReader {
     if entry.form != .toll, readRow(harm, trigger) || readNumberOf(harm, trigger) { return }
     switch entry.form {
     case .participle:
-      if readInside(harm, trigger) || readMembers(harm, trigger) { break }
+      if readInside(harm, trigger) || readNumbered(harm, trigger) || readMembers(harm, trigger) {
+        break
+      }
       readVerb(harm, from: trigger, to: trigger)
     case .intransitive where view.word(trigger) == .die && view.word(trigger - 1) == .to: break
-    case .intransitive: readSubject(harm, verb: trigger, end: trigger)
-    case .base, .gerund: readActive(harm, entry, trigger)
+    case .intransitive:
+      readSubject(harm, verb: trigger, end: trigger)
+      addElsewhere(from: trigger + 1, harm: harm, trigger: trigger, end: trigger)
+    case .base, .gerund:
+      readActive(harm, entry, trigger)
+      readThatOf(harm, trigger)
     case .adjective:
-      if !readInside(harm, trigger), !readMembers(harm, trigger) { readAdjective(harm, trigger) }
-    case .noun: readNoun(harm, trigger)
+      if !readInside(harm, trigger), !readNumbered(harm, trigger), !readMembers(harm, trigger) {
+        readAdjective(harm, trigger)
+      }
+    case .noun:
+      readNoun(harm, trigger)
+      readThatOf(harm, trigger)
     case .counted: readCounted(harm, trigger)
     case .life: readLives(trigger)
     case .loss: readLoss(trigger)
-    case .chain:
-      if view.word(trigger + 1) == .alive { readVerb(harm, from: trigger, to: trigger + 1) }
+    case .chain: readChain(harm, trigger)
     case .toll: readToll(trigger)
     case .shooting: readShooting(harm, trigger)
     case .agent: readAgent(harm, trigger)
@@ -66,6 +75,24 @@ struct FrameReader {
     return entry.form == .intransitive || entry.form == .adjective || entry.form == .noun
   }
 
+  /// "burnt alive", "mowed down", "wiped out".
+  private mutating func readChain(_ harm: Harm, _ trigger: Int) {
+    switch (view.word(trigger), view.word(trigger + 1)) {
+    case (.mowed, .down), (.wiped, .out):
+      // "Two raids wiped out a village": nobody that is counted.
+      guard
+        passiveAuxiliary(before: trigger, end: trigger + 1) != nil
+          || victim(near: trigger + 2) != nil
+      else {
+        return
+      }
+    case (.mowed, _), (.wiped, _): return
+    case (_, .alive): break
+    default: return
+    }
+    readVerb(harm, from: trigger, to: trigger + 1)
+  }
+
   // MARK: Verbs
 
   /// A past participle, or a chain like "shot dead" or "shot to death" from `first` to `last`.
@@ -81,10 +108,15 @@ struct FrameReader {
       consumed = last
       harm = Self.together(harm, other)
     }
-    if let auxiliary = passiveAuxiliary(before: first) {
+    if let auxiliary = passiveAuxiliary(before: first, end: last)
+      ?? auxiliaryOfList(before: first, end: last)
+    {
       frame = Frame(.passive, auxiliary..<last + 1)
       readSubject(harm, verb: first, end: last, auxiliary: auxiliary)
+      readCompanionsBefore(auxiliary, harm)
       readCompanions(harm, from: first, to: last)
+      readLikewise(harm, from: first, to: last)
+      addElsewhere(from: last + 1, harm: harm, trigger: first, end: last)
       return
     }
     frame = Frame(.active, first..<last + 1)
@@ -92,14 +124,13 @@ struct FrameReader {
       addObjects(from: object, harm: harm, trigger: first)
       return
     }
-    readSomeOfObject(harm, from: last + 1, trigger: first)
-    if hasUncountedObject(first, at: last + 1) { return }
-    // "Killed were two engineers"
-    if first == view.range.lowerBound, view.has(last + 1, .be) {
-      frame = Frame(.passive, first..<last + 2)
-      addObjects(after: last + 2, harm: harm, trigger: first)
+    if let object = victimBehindPlace(last + 1), isActive(first) {
+      addObjects(from: object, harm: harm, trigger: first)
       return
     }
+    readSomeOfObject(harm, from: last + 1, trigger: first)
+    if hasUncountedObject(first, at: last + 1) { return }
+    if readInverted(harm, from: first, to: last) { return }
     let before = view.backOverAdverbs(first - 1)
     // "Woman, 34, stabbed to death"
     if let subject = phraseIndex(endingAt: before + 1).map({ countedBefore($0) })
@@ -114,7 +145,7 @@ struct FrameReader {
   }
 
   /// Killed or injured alike are casualties; of other pairs the graver stands.
-  private static func together(_ first: Harm, _ second: Harm) -> Harm {
+  static func together(_ first: Harm, _ second: Harm) -> Harm {
     if first == second { return first }
     let pair = [first, second]
     if pair.contains(.killed), pair.contains(.injured) { return .casualties }
@@ -122,19 +153,25 @@ struct FrameReader {
   }
 
   /// The place of "was" in "was killed", "was captured and killed", "were also reportedly killed".
-  private func passiveAuxiliary(before verb: Int) -> Int? {
+  private func passiveAuxiliary(before verb: Int, end: Int) -> Int? {
     var index = view.backOverAdverbs(verb - 1)
-    if view.has(index, .be) { return index }
+    if view.word(index) == .both { index -= 1 }
+    if view.has(index, .be) || view.word(index) == .got { return index }
     switch view.word(index) {
     // "were reported killed"
-    case .reported, .confirmed, .feared, .presumed, .found:
+    case .reported, .confirmed, .feared, .presumed, .found, .left:
       let earlier = view.backOverAdverbs(index - 1)
       if view.has(earlier, .be) { return earlier }
     default: break
     }
-    if view.word(index) == .and || view.word(index) == .or || view.kind(index) == .comma {
+    // "were kidnapped, tortured, and killed"; not "were deployed and killed rebels"
+    guard phraseIndex(startingAt: view.onOverAdverbs(end + 1)) == nil else { return nil }
+    for _ in 0..<3 {
+      guard view.word(index) == .and || view.word(index) == .or || view.kind(index) == .comma else {
+        break
+      }
       index -= 1
-      if view.word(index) == .and { index -= 1 }
+      if view.word(index) == .and || view.kind(index) == .comma { index -= 1 }
       // "were run over and killed"
       if view.word(index) == .over {
         index = view.backOverAdverbs(index - 2)
@@ -147,7 +184,7 @@ struct FrameReader {
     return nil
   }
 
-  private func isParticiple(_ index: Int) -> Bool {
+  func isParticiple(_ index: Int) -> Bool {
     guard let token = view[index], token.end - token.start > 2 else { return false }
     if token.word == .shot || view.entry(index).form == .participle { return true }
     return lowered(view.bytes[Int(token.end) - 1]) == 0x64
@@ -181,7 +218,10 @@ struct FrameReader {
       readSomeOfObject(harm, from: index, trigger: trigger)
       return
     }
-    guard !isSubjectOfNext(object) else { return }
+    // "soldiers involved in the killing of six men were arrested": the six are no subject.
+    guard view.word(phrases[object].range.lowerBound - 1) == .of || !isSubjectOfNext(object) else {
+      return
+    }
     addObjects(from: object, harm: harm, trigger: trigger)
   }
 
@@ -217,7 +257,9 @@ struct FrameReader {
     guard let count = phrase.count, !used[place] else { return }
     used[place] = true
     let last = end ?? trigger
-    guard !isRate(place, end: max(phrase.range.upperBound, last + 1)) else { return }
+    guard !isRate(place, end: max(phrase.range.upperBound, last + 1)), !isNearMiss(trigger) else {
+      return
+    }
     let tokens =
       min(phrase.range.lowerBound, trigger)..<max(phrase.range.upperBound, last + 1)
     var mention = Mention(

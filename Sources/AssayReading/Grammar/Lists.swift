@@ -33,8 +33,21 @@ extension FrameReader {
     {
       last += 1
     }
+    if runsIntoClause(first, last, trigger) { last = first }
     addList(Array(first...last), harm: harm, trigger: trigger, end: nil)
     addElsewhere(after: last, harm: harm, trigger: trigger)
+  }
+
+  /// "After the death of Omar Lund, *Eva Sol and Ana Ruz* fled": behind the comma another clause begins
+  /// where no comma ends the list.
+  private func runsIntoClause(_ first: Int, _ last: Int, _ trigger: Int) -> Bool {
+    guard last > first, view.kind(phrases[first].range.upperBound) == .comma,
+      trigger - view.range.lowerBound < 12,
+      view.has(view.range.lowerBound, [.preposition, .conjunction]),
+      !(view.range.lowerBound..<trigger).contains(where: { view.kind($0) == .comma })
+    else { return false }
+    let end = phrases[last].range.upperBound
+    return view.kind(end) == .word && !view.has(end, [.preposition, .conjunction, .relative])
   }
 
   /// "140 injured people" in "the bodies of 44 people and 140 injured people".
@@ -116,7 +129,9 @@ extension FrameReader {
     let start = phrases[place].range.lowerBound
     let isDescription =
       view.word(start) == .a || view.word(start) == .an || view.word(start) == .the
-    guard isDescription else { return false }
+    // "Father Sol, the four nuns": others.
+    guard isDescription, phrases[place].count?.isNumeral != true || phrases[place].count?.value == 1
+    else { return false }
     // "Omar Lund, an old friend and a teacher"
     if view.word(start - 1) == .and, view.kind(start - 2) != .comma, place == list.last {
       return isApposition(place - 1, in: list)
@@ -152,6 +167,21 @@ extension FrameReader {
     return true
   }
 
+  /// Whether people may be all of those named after them: "three civilians", "three men" before three
+  /// names; not "two youths" before "a driver and a cook".
+  private func holdsAll(_ whole: PeoplePhrase, _ parts: [Mention]) -> Bool {
+    if parts.allSatisfy({ $0.phrase.kind == .named }) { return true }
+    switch view.word(whole.range.upperBound - 1) {
+    case .people, .persons, .members, .others, .more, .civilians, .victims, .residents, .villagers,
+      .passengers:
+      return true
+    default: break
+    }
+    let groups = view.groupBits(whole.people)
+    return whole.kind == .bare
+      || parts.contains { !groups.isDisjoint(with: view.groupBits($0.phrase.people)) }
+  }
+
   /// "three civilians, two women and a man": the first is the sum of the others, which are parts.
   private mutating func markApposition(_ list: [Int]) {
     guard list.count > 2 else { return }
@@ -161,7 +191,7 @@ extension FrameReader {
     else { return }
     var sum = 0
     for mention in added.dropFirst() { sum += min(mention.count.value ?? 0, 1_000_000_000) }
-    guard sum == total else { return }
+    guard sum == total, holdsAll(first.phrase, Array(added.dropFirst())) else { return }
     let words = first.phrase.range.upperBound..<(added.last?.phrase.range.upperBound ?? 0)
     for index in added.indices.dropFirst() {
       mentions[index].part = .init(whole: added.startIndex, ground: .addsUp, words: TokenRun(words))

@@ -12,8 +12,8 @@ extension FrameReader {
       words = trigger - 2..<trigger + 1
       if view.has(trigger - 3, .be) {
         readSubject(harm, verb: trigger, end: trigger, auxiliary: trigger - 3)
-      } else if view.has(trigger + 1, .be) {
-        addObjects(after: trigger + 2, harm: harm, trigger: trigger)
+      } else if let be = beAfterPlace(from: trigger + 1) {
+        addObjects(after: be + 1, harm: harm, trigger: trigger)
       }
     } else {
       switch view.word(trigger + 1) {

@@ -60,7 +60,9 @@ extension FrameReader {
   mutating func readRow(_ harm: Harm, _ trigger: Int) -> Bool {
     guard trigger == view.range.lowerBound, view.kind(trigger + 1) == .colon,
       let place = phraseIndex(startingAt: trigger + 2), phrases[place].count?.isNumeral == true,
-      phrases[place].kind == .bare || phrases[place].kind == .counted
+      phrases[place].kind == .bare || phrases[place].kind == .counted,
+      // "Casualties: four dead, eight wounded"
+      !view.has(phrases[place].range.upperBound, .harm)
     else { return false }
     frame = Frame(.counted, trigger..<trigger + 1)
     add(place, harm: harm, trigger: trigger)

@@ -14,6 +14,9 @@ extension FrameReader {
         }
       }
       return
+    case .left where view.has(view.backOverAdverbs(trigger - 2), .be):
+      readVerb(harm, from: trigger - 1, to: trigger)
+      return
     default: break
     }
     // "they burn dead bodies"
@@ -93,6 +96,12 @@ extension FrameReader {
       return
     }
     if view.harm(trigger + 1)?.form == .toll { return }
+    // "met their deaths"
+    if view.has(trigger - 1, .determiner), view.word(trigger - 2) == .met {
+      frame = Frame(.befell, trigger - 2..<trigger + 1)
+      readSubject(harm, verb: trigger - 2, end: trigger)
+      return
+    }
     if view.word(trigger - 1) == .to || view.has(trigger - 1, .modal) {
       // "threatened to murder ten judges"
       frame = Frame(.active, trigger..<trigger + 1)
@@ -101,12 +110,19 @@ extension FrameReader {
     }
     if countBefore(harm, trigger) || readNone(harm, trigger) { return }
     var next = trigger + 1
-    // "the killing and wounding of"
-    if view.word(next) == .and || view.word(next) == .or, view.harm(next + 1)?.form == .noun {
+    var harm = harm
+    // "the killing and wounding of", "the abduction and murder of"
+    if view.word(next) == .and || view.word(next) == .or, let second = view.harm(next + 1),
+      second.form == .noun, let other = second.harm
+    {
+      harm = Self.together(harm, other)
       next += 2
+      consumed = next - 1
     }
     if view.kind(next) == .open { next += 1 }
     next = overTime(from: next)
+    // "suffered injuries of some kind"
+    if harm == .injured, view.word(next) == .of, readSuffered(trigger) { return }
     if view.word(next) == .of || view.word(next) == .among
       || (view.word(next) == .to && harm == .injured)
     {
@@ -118,6 +134,7 @@ extension FrameReader {
     }
     if harm == .injured, readSuffered(trigger) { return }
     readPossessor(harm, trigger)
+    readRising(harm, trigger)
   }
 
   /// "the massacre of Houla", "the massacres of Karim's army": where or by whom, and no victim.
@@ -158,7 +175,8 @@ extension FrameReader {
   func isChainVerb(_ index: Int) -> Bool {
     switch view.word(index) {
     case .shot, .stabbed, .beaten, .burned, .hacked, .crushed, .strangled, .trampled, .bludgeoned,
-      .clubbed, .burnt, .froze, .frozen, .starved, .bled, .choked, .knifed, .mauled:
+      .clubbed, .burnt, .froze, .frozen, .starved, .bled, .choked, .knifed, .mauled,
+      .machinegunned, .stoned, .tortured, .put:
       true
     default: false
     }
@@ -181,8 +199,14 @@ extension FrameReader {
     var before = view.backOverAdverbs(trigger - 1)
     // "six bullet-ridden bodies"
     if view.kind(before - 1) == .hyphen, view[before]?.spaced == false { before -= 3 }
+    // "three unidentified bodies"
+    if endsInS(trigger), let number = numberBefore(before) { before = number }
     // "hundreds of deaths"
     if view.word(before) == .of, view.has(before - 1, [.vague, .number]) { before -= 1 }
+    // "multiple murder" of how many
+    if view.harm(trigger)?.form == .noun, view.has(before, .vague), !endsInS(trigger) {
+      return false
+    }
     if let place = phraseIndex(endingAt: before + 1), phrases[place].count != nil, !isUsed(place),
       phrases[place].kind == .bare || phrases[place].count?.kind == Quantity.Kind.none
         || phrases[place].kind == .counted && !phrases[place].isDefinite,
@@ -194,6 +218,24 @@ extension FrameReader {
       return true
     }
     return false
+  }
+
+  /// A bare number that one or two words part from the word of harm: "three *unidentified* bodies".
+  private func numberBefore(_ last: Int) -> Int? {
+    for index in stride(from: last, through: last - 2, by: -1) {
+      if let place = phraseIndex(endingAt: index + 1), index < last {
+        return phrases[place].kind == .bare && phrases[place].count?.isNumeral == true
+          ? index : nil
+      }
+      guard view.kind(index) == .word,
+        !view.has(index, .ending.union([.harm, .person, .persons, .thing, .incident]))
+      else { return nil }
+    }
+    return nil
+  }
+
+  private func endsInS(_ index: Int) -> Bool {
+    view[index].map { lowered(view.bytes[Int($0.end) - 1]) == UInt8(ascii: "s") } ?? false
   }
 
   /// "Civilian casualties": what kind, and not how many.
@@ -228,46 +270,5 @@ extension FrameReader {
     {
       addObjects(after: trigger + 2, harm: harm, trigger: trigger)
     }
-  }
-
-  /// "claimed the lives of five", "took 20 lives", "lost their lives".
-  mutating func readLives(_ trigger: Int) {
-    if view.word(trigger + 1) == .of {
-      guard takesLives(before: trigger - 1) else { return }
-      addObjects(after: trigger + 2, harm: .killed, trigger: trigger)
-      return
-    }
-    if let place = phraseIndex(endingAt: trigger), phrases[place].kind == .bare,
-      takesLives(before: phrases[place].range.lowerBound - 1)
-    {
-      add(place, harm: .killed, trigger: trigger)
-      return
-    }
-    guard view.word(trigger) == .lives || view.word(trigger) == .life else { return }
-    let verb = view.has(trigger - 1, .determiner) ? trigger - 2 : trigger - 1
-    // "cost three workers their lives"
-    if let place = phraseIndex(endingAt: verb + 1), phrases[place].isVictim, !isUsed(place),
-      takesLives(before: phrases[place].range.lowerBound - 1)
-    {
-      add(place, harm: .killed, trigger: trigger)
-      return
-    }
-    switch view.word(verb) {
-    case .lost, .lose, .losing:
-      frame = Frame(.lives, verb..<trigger + 1)
-      readSubject(.killed, verb: verb, end: trigger)
-    default: break
-    }
-  }
-
-  private func takesLives(before index: Int) -> Bool {
-    for offset in 0..<4 {
-      switch view.word(index - offset) {
-      case .claimed, .claiming, .claims, .took, .taking, .taken, .takes, .cost, .costing:
-        return true
-      default: continue
-      }
-    }
-    return false
   }
 }

@@ -10,6 +10,8 @@ extension PhraseReader {
     var innerHarm: Int?
     /// "more" or "others" where no noun follows.
     var lastFurther: Int?
+    /// The last noun, where the lexicon does not hold it.
+    var unknown: Int?
   }
 
   /// The words from `start` that may be adjectives and nouns.
@@ -19,7 +21,9 @@ extension PhraseReader {
     var isUnknownName = false
     var index = start
     while index - start < Self.longestRun, let token = view[index] {
-      if token.kind == .word {
+      if let end = abbreviation(at: index) {
+        index = end
+      } else if token.kind == .word {
         if token.word == .more, view.word(index + 1) == .than { break }
         if token.isAny(.further), token.word != .one {
           run.lastFurther = index
@@ -99,11 +103,37 @@ extension PhraseReader {
         break
       }
     }
+    run.unknown = unknown
     if run.head == nil, !run.isThing, let unknown {
       // A plural that no list holds: "Houthis", "mercenaries"; a lone name only where it ends in s.
       if endsInS(unknown) || (!isUnknownName && !view.isAllCapitals) { run.head = unknown }
     }
     return run
+  }
+
+  /// The end of "U.S.", of "US" where capitals tell it from the pronoun, or of "so-called".
+  private func abbreviation(at index: Int) -> Int? {
+    guard let token = view[index], token.kind == .word else { return nil }
+    let length = token.end - token.start
+    if length == 1, token.shape != .lower, view.kind(index + 1) == .stop, isLetter(index + 2),
+      view.kind(index + 3) == .stop
+    {
+      // "U.S.-backed"
+      let end = index + 4
+      return view.kind(end) == .hyphen && view[end]?.spaced == false ? end + 2 : end
+    }
+    if length == 2, token.isAny(.pronoun), token.shape == .upper, !view.isAllCapitals {
+      return index + 1
+    }
+    if token.word == .so, view.kind(index + 1) == .hyphen, view.word(index + 2) == .called {
+      return index + 3
+    }
+    return nil
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    guard let token = view[index], token.kind == .word else { return false }
+    return token.end - token.start == 1 && !token.spaced && token.shape != .lower
   }
 
   /// "watchman", "fishermen": people that no list need hold.

@@ -10,6 +10,9 @@ extension CountReader {
     switch view.word(index) {
     case .a, .an:
       // "a number of", "an unknown number of"
+      if view.word(index + 1) == .handful, view.word(index + 2) == .of {
+        return .vague(index..<index + 2)
+      }
       let noun = view.word(index + 1) == .number ? index + 1 : index + 2
       guard view.word(noun) == .number, view.word(noun + 1) == .of,
         !view.has(index + 1, .harm)
@@ -34,9 +37,13 @@ extension CountReader {
     if token.word == .half, view.word(index + 1) == .a, view.word(index + 2) == .dozen {
       return approximate(6, index..<index + 3)
     }
+    if token.word == .half, view.word(index + 1) == .a, view.entry(index + 2).isScale {
+      return numeral(view.entry(index + 2).number / 2, index..<index + 3)
+    }
     if token.word == .a {
       switch view.word(index + 1) {
       case .dozen: return approximate(12, index..<index + 2)
+      case .score where view.word(index + 2) == .of: return approximate(20, index..<index + 2)
       case .couple:
         // "a couple was killed" is two; "a couple of men" is about two.
         return view.word(index + 2) == .of
@@ -47,6 +54,12 @@ extension CountReader {
       default: return nil
       }
     }
+    // "another dozen"
+    if token.word == .dozen, view.has(index - 1, .further), view.word(index - 1) != .other {
+      return approximate(12, index..<index + 1)
+    }
+    // "were both killed"
+    if token.word == .both, view.has(index - 1, .be), view.has(index + 1, .harm) { return nil }
     if token.word == .both { return numeral(2, index..<index + 1) }
     if token.isAny(.number), !view.entry(index).isScale { return words(at: index, from: index) }
     return nil
@@ -94,6 +107,10 @@ extension CountReader {
         }
       } else if token.word == .dozen, end == index, total == 0 {
         return approximate(current * 12, start..<index + 1)
+      } else if token.word == .score, end == index, total == 0,
+        view.word(index + 1) == .of || view.has(index + 1, [.persons, .harm, .be])
+      {
+        return approximate(current * 20, start..<index + 1)
       } else if token.word == .and, current >= 100 || (total > 0 && current == 0),
         view.has(index + 1, .number)
       {

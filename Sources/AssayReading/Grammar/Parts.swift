@@ -14,6 +14,7 @@ extension FrameReader {
     readAmong()
     readOfTheWhole()
     readPartsOfThem()
+    readPartsByDegree()
     readPartsSetOff()
   }
 
@@ -70,6 +71,7 @@ extension FrameReader {
   /// The words that make the phrase after them a part.
   private func partOpening(_ place: Int) -> Range<Int>? {
     guard phrases[place].kind != .pronoun else { return nil }
+    if let words = partBehind(phrases[place].range) { return words }
     let end = phrases[place].range.lowerBound
     let before = end - 1
     switch view.word(before) {
@@ -88,6 +90,14 @@ extension FrameReader {
       return view.kind(before) == .comma && view.word(before - 1) == .including
         ? before - 1..<before : nil
     }
+  }
+
+  /// "among them" behind ", two women", "included" behind ", a child".
+  func partBehind(_ range: Range<Int>) -> Range<Int>? {
+    let end = range.upperBound
+    guard view.kind(range.lowerBound - 1) == .comma else { return nil }
+    if view.isWords(end, .among, .them) { return end..<end + 2 }
+    return view.word(end) == .included && view.kind(end + 1) != .word ? end..<end + 1 : nil
   }
 
   private mutating func readPartList(from first: Int, by words: Range<Int>) {
@@ -111,7 +121,7 @@ extension FrameReader {
   }
 
   /// The mention that stands nearest before `token`, or whose word of harm does.
-  private func wholeBefore(_ token: Int) -> Int? {
+  func wholeBefore(_ token: Int) -> Int? {
     var best: Int?
     for index in mentions.indices {
       let mention = mentions[index]
@@ -204,7 +214,7 @@ extension FrameReader {
       let range = phrases[place].range
       // "both of whom were teachers" only describes them.
       guard isOfThem(place), view.word(range.lowerBound) != .both,
-        let whole = wholeBefore(range.lowerBound)
+        let whole = wholeBefore(range.lowerBound), !isOfOtherVerb(place, mentions[whole].harm)
       else { continue }
       let of = phrases[place].count?.range.upperBound ?? range.lowerBound
       addPart(place, of: whole, by: of..<of + 2)

@@ -3,7 +3,7 @@ import AssayModel
 /// Finds people phrases from left to right.
 struct PhraseReader {
   let view: SentenceView
-  private let counts: CountReader
+  let counts: CountReader
 
   init(view: SentenceView) {
     self.view = view
@@ -45,7 +45,10 @@ struct PhraseReader {
   func phrase(at index: Int) -> PeoplePhrase? {
     guard let token = view[index] else { return nil }
     if token.kind == .number || token.kind == .word {
-      if let count = counts.count(at: index), let phrase = counted(count) { return phrase }
+      if let count = counts.count(at: index), let phrase = counted(count) {
+        guard counts.isRejected(index) else { return widened(phrase) }
+        return simple(.things, phrase.range, count: nil)
+      }
     }
     guard token.kind == .word else { return nil }
     switch token.word {
@@ -54,6 +57,7 @@ struct PhraseReader {
     case .a, .an: return article(at: index)
     case .the, .his, .her, .their, .its, .this, .that, .these, .those: return definite(at: index)
     case .another: return article(at: index)
+    case .all: return allBut(at: index)
     case .others:
       return simple(.uncounted, index..<index + 1, count: nil)
     default: break
@@ -88,6 +92,12 @@ struct PhraseReader {
       // "71 of the 77 people", "71 of 77 people"
       if hasDeterminer || count.isNumeral && counts.plain(at: start) != nil {
         isPartitive = true
+        // "six of those who died"
+        if hasDeterminer, view.word(start + 1) == .who {
+          return PeoplePhrase(
+            kind: .bare, range: count.range.lowerBound..<start + 1, count: count,
+            people: start..<start + 1, isPartitive: true)
+        }
         if hasDeterminer { start = possessorEnd(from: start + 1) ?? start + 1 }
         if let whole = counts.number(at: start) { start = whole.range.upperBound }
         if let form = view.harm(start)?.form, form == .adjective || form == .participle,
@@ -98,11 +108,25 @@ struct PhraseReader {
             kind: .bare, range: count.range.lowerBound..<start + 1, count: count,
             people: start..<start + 1, innerHarm: start, isPartitive: true)
         }
+      } else if view.looksLikeName(start), let possessor = possessive(from: start) {
+        // "six of Odra's residents"
+        isPartitive = true
+        start = possessor
       } else if count.kind != .vague && !view.has(start, [.person, .persons, .adjective]) {
         return nil
       }
     }
     var count = count
+    // "11, possibly 15, people"
+    if start == count.range.upperBound, let wider = counts.widened(count, from: start) {
+      let end = wider.range.upperBound
+      let next = view.kind(end) == .comma && view.kind(start) == .comma ? end + 1 : end
+      if view.has(next, [.person, .persons, .adjective]) {
+        count = wider
+        count.isNumeral = true
+        start = next
+      }
+    }
     let run = nounRun(from: start)
     if view.has(start, .further), view.word(start) != .one { count.isFurther = true }
     guard let head = run.head else {
@@ -132,6 +156,11 @@ struct PhraseReader {
       innerHarm: run.innerHarm, isPartitive: isPartitive)
   }
 
+  /// Where the words behind a possessor in "Odra's residents" begin.
+  private func possessive(from start: Int) -> Int? {
+    (start + 1..<start + 4).first { view.kind($0) == .possessive }.map { $0 + 1 }
+  }
+
   /// Where "150 of the village's *1,800 residents*" goes on behind the possessor.
   private func possessorEnd(from start: Int) -> Int? {
     (start..<start + 4).first { view.kind($0) == .possessive && counts.plain(at: $0 + 1) != nil }
@@ -143,6 +172,7 @@ struct PhraseReader {
     let run = nounRun(from: index + 1)
     if let family = family(at: index, run) { return family }
     if run.head == nil, let aged = aged(at: index) { return aged }
+    if let listed = listed(at: index, run) { return listed }
     guard let head = run.head, isSingular(head) || view.word(head) == .crew else {
       return run.isThing ? simple(.things, index..<run.end, count: nil) : nil
     }
@@ -152,6 +182,21 @@ struct PhraseReader {
     return PeoplePhrase(
       kind: .counted, range: index..<end, count: count, people: index + 1..<end,
       innerHarm: run.innerHarm)
+  }
+
+  /// "a guard, *a clerk*, and two cooks": among people, a noun that the lexicon does not hold is one.
+  private func listed(at index: Int, _ run: NounRun) -> PeoplePhrase? {
+    guard let unknown = run.unknown, run.end == unknown + 1, !run.isThing,
+      run.head == nil || run.head == unknown,
+      view.word(index - 1) == .and || view.kind(index - 1) == .comma
+    else { return nil }
+    let isInside =
+      view.kind(run.end) == .comma || view.kind(run.end) == .stop || view.word(run.end) == .and
+      || view.has(run.end, [.harm, .be]) || view[run.end] == nil
+    guard isInside else { return nil }
+    return PeoplePhrase(
+      kind: .counted, range: index..<run.end, count: .exact(1, index..<index + 1),
+      people: index + 1..<run.end)
   }
 
   /// One, but two in "an elderly couple", and some in "its crew".

@@ -26,7 +26,8 @@ extension StanceReader {
     let word = view.word(index)
     guard word != nil || view.has(index, .longConflict) else { return nil }
     switch word {
-    case .since where reaches(index, mention):
+    // "have since died": by now.
+    case .since where !view.has(index - 1, .have) && reaches(index, mention):
       return Decision(
         isRecent(index + 1) ? .period : .cumulative, by: index..<timeEnd(from: index + 1))
     case .so where view.word(index + 1) == .far:

@@ -64,14 +64,31 @@ struct SentenceView {
   /// `index` moved back over adverbs.
   func backOverAdverbs(_ index: Int) -> Int {
     var index = index
-    while has(index, [.adverb, .time]), !has(index, [.person, .persons]) { index -= 1 }
+    while has(index, [.adverb, .time]) && !has(index, [.person, .persons])
+      || isUnlistedAdverb(index)
+    {
+      index -= 1
+    }
     return index
+  }
+
+  /// "summarily": an adverb that no list holds.
+  func isUnlistedAdverb(_ index: Int) -> Bool {
+    guard let token = self[index], token.kind == .word, token.entry == 0,
+      token.end - token.start > 5,
+      token.shape == .lower || isAllCapitals
+    else { return false }
+    let end = Int(token.end)
+    return lowered(bytes[end - 1]) == UInt8(ascii: "y")
+      && lowered(bytes[end - 2]) == UInt8(ascii: "l")
   }
 
   /// `index` moved on over adverbs.
   func onOverAdverbs(_ index: Int) -> Int {
     var index = index
-    while has(index, .adverb), !has(index, [.number, .vague]) { index += 1 }
+    while has(index, .adverb) && !has(index, [.number, .vague]) || isUnlistedAdverb(index) {
+      index += 1
+    }
     return index
   }
 }

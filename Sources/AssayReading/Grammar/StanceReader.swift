@@ -13,7 +13,8 @@ struct StanceReader {
 
   private func stance(_ mention: Mention) -> Decision<Stance> {
     let trigger = mention.trigger
-    if let near = verbStance(before: trigger) ?? intention(before: trigger) { return near }
+    if let near = verbStance(of: mention) ?? intention(before: trigger) { return near }
+    if let words = refutation(after: mention) { return Decision(.denies, by: words) }
     if isTakenForGranted(mention) { return .usual(.asserts) }
     let first = min(mention.tokens.lowerBound, trigger)
     var index = first - 1
@@ -39,6 +40,7 @@ struct StanceReader {
         {
           return Decision(.fears, by: index)
         }
+        if let words = refutation(at: index) { return Decision(.denies, by: words) }
         if token.word == .if || token.word == .whether, first - index < 12 {
           return Decision(.fears, by: index)
         }
@@ -72,13 +74,14 @@ struct StanceReader {
   /// "the intention of robbing or killing six", "aimed at killing", "a warrant for the arrest of".
   private func intention(before trigger: Int) -> Decision<Stance>? {
     let form = view.harmForm(trigger)
-    guard form == .gerund || form == .noun else { return nil }
+    // "the intention of taking two men hostage"
+    guard form == .gerund || form == .noun || form == nil else { return nil }
     for index in stride(from: trigger - 2, through: trigger - 5, by: -1) {
       switch view.word(index) {
       case .warrant, .warrants: return Decision(.threatens, by: index)
       default: break
       }
-      if form == .gerund, view.has(index, .threat),
+      if form != .noun, view.has(index, .threat),
         view.word(index + 1) == .of || view.word(index + 1) == .at
       {
         return Decision(.threatens, by: index..<index + 2)
@@ -152,14 +155,15 @@ struct StanceReader {
   }
 
   /// What the auxiliaries right before a verb say: "may have been", "did not", "would have".
-  private func verbStance(before trigger: Int) -> Decision<Stance>? {
+  private func verbStance(of mention: Mention) -> Decision<Stance>? {
+    let trigger = mention.trigger
     var index = trigger - 1
     var negation: Int?
     for _ in 0..<7 {
       guard let token = view[index], token.kind == .word else { break }
       switch token.word {
       case .may, .might, .could, .would, .can, .should:
-        return Decision(.fears, by: index)
+        return doubtsOnlyTheDoer(index, mention) ? nil : Decision(.fears, by: index)
       case .not: negation = index
       case .to where view.has(index - 1, .threat):
         return Decision(.threatens, by: index - 1..<index + 1)
@@ -178,9 +182,10 @@ struct StanceReader {
           return Decision(.fears, by: index)
         }
       }
-      guard token.isAny([.be, .have, .modal, .negation, .adverb, .fear]) || token.word == .to else {
-        break
-      }
+      guard
+        token.isAny([.be, .have, .modal, .negation, .adverb, .fear]) || token.word == .to
+          || view.isUnlistedAdverb(index)
+      else { break }
       index -= 1
     }
     return negation.map { Decision(.denies, by: $0) }

@@ -8,7 +8,7 @@ extension FrameReader {
   mutating func readSubject(_ harm: Harm, verb: Int, end: Int, auxiliary: Int? = nil) {
     var index = (auxiliary ?? verb) - 1
     while view.has(index, [.be, .have, .modal, .negation, .adverb, .fear])
-      || view.word(index) == .to
+      || view.word(index) == .to || view.isUnlistedAdverb(index) || isHearsay(index)
       || view.kind(index) == .possessive && view[index + 1]?.isAny([.be, .have]) == true
     {
       index -= 1
@@ -20,10 +20,18 @@ extension FrameReader {
       let subject = isRelative
         ? antecedent(before: index + 1) : subject(before: index + 1, number)
     else {
+      let before = mentions.count
       readSomeOfSubject(harm, before: index + 1, trigger: verb, last: end)
+      if mentions.count == before { readAgain(harm, verb: verb, end: end, from: index + 1) }
       return
     }
     addSubjects(upTo: subject, harm: harm, trigger: verb, end: end)
+  }
+
+  /// "said" in "are said to have been".
+  private func isHearsay(_ index: Int) -> Bool {
+    view.has(index, .speech) && view.word(index + 1) == .to
+      && view.has(view.backOverAdverbs(index - 1), .be)
   }
 
   /// What a verb says of how many its subject is.
@@ -56,6 +64,7 @@ extension FrameReader {
   /// "six priests, five of them Spaniards, were".
   private func isAside(_ place: Int) -> Bool {
     let range = phrases[place].range
+    if partBehind(range) != nil { return true }
     if phrases[place].isPartitive, view.kind(range.lowerBound - 1) == .comma,
       isOfThem(place)
     {
@@ -97,7 +106,8 @@ extension FrameReader {
       }
       // "Omar Lund's house was": not he.
       if phrase.kind == .named, view.kind(phrase.range.upperBound) == .possessive { return nil }
-      if isGoverned(place) || isAge(place) || isAside(place)
+      // "two of whom died" is its own clause.
+      if isGoverned(place) || isAge(place) || isAside(place) && phrase.range.upperBound != end
         || number == .plural && isOne(place)
       {
         place -= 1
@@ -122,8 +132,24 @@ extension FrameReader {
       // "Father Sol and other priests were": nobody says how many others.
       let isListed =
         place > 0 && view.word(before) == .and && phrases[place - 1].range.upperBound >= before - 1
-      guard isListed || view.kind(before) == .comma else { return nil }
+      guard isListed || view.kind(before) == .comma else { return restricted(place, end) }
       place -= 1
+    }
+    return nil
+  }
+
+  /// "six farmers who had fled from the rebels were": the six, behind whom a clause of their own ends
+  /// with the phrase at `place`.
+  private func restricted(_ place: Int, _ end: Int) -> Int? {
+    let last = phrases[place].range
+    guard last.upperBound == end else { return nil }
+    for who in stride(from: last.lowerBound - 2, through: last.lowerBound - 14, by: -1) {
+      guard view.kind(who) == .word, !view.has(who, [.speech, .harm]) else { return nil }
+      guard view.word(who) == .who else { continue }
+      guard let subject = phraseIndex(endingAt: who), phrases[subject].isVictim, !isUsed(subject),
+        !isGoverned(subject)
+      else { return nil }
+      return subject
     }
     return nil
   }
@@ -146,15 +172,20 @@ extension FrameReader {
   /// Whether a phrase stands under a preposition or "including", and so is no subject.
   func isGoverned(_ place: Int) -> Bool {
     var before = phrases[place].range.lowerBound - 1
-    if view.kind(before) == .possessive { return true }
+    // "Omar Lund's house"; but "the mayor's five guards" are five.
+    if view.kind(before) == .possessive { return phrases[place].count?.isNumeral != true }
     if phrases[place].kind == .named {
       // "of the so-called Northern Union"
       if view.word(before) == .called, view.kind(before - 1) == .hyphen { before -= 3 }
       if view.word(before) == .the { before -= 1 }
       if isGerund(before) { return true }
     }
+    // "on board a bus"
+    if view.word(before) == .board, view.word(before - 1) == .on { return true }
     switch view.word(before) {
-    case .including, .among, .mostly, .mainly, .included: return true
+    case .including, .among, .mostly, .mainly, .included, .not: return true
+    case .as where isNaming(before - 1): return true
+    case .named where phrases[place].kind == .named: return true
     case .them, .whom: if opensPartOfThem(before) { return true }
     default: break
     }
@@ -170,6 +201,7 @@ extension FrameReader {
     {
       return true
     }
+    if phrases[place].kind == .named, isUnderNaming(place) { return true }
     // A part of a list under "including": "including a nurse and two drivers".
     if view.word(before) == .and || view.kind(before) == .comma, place > 0,
       phrases[place].count?.isFurther != true
@@ -179,6 +211,22 @@ extension FrameReader {
       if earlier.range.upperBound == gap, isUnderIncluding(place - 1) { return true }
     }
     return false
+  }
+
+  /// "identified as", "known as".
+  private func isNaming(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .identified, .known, .named: true
+    default: false
+    }
+  }
+
+  /// Whether a name belongs to a list of names that "identified as" opens.
+  private func isUnderNaming(_ place: Int) -> Bool {
+    var place = place
+    while place > 0, phrases[place - 1].kind == .named, joins(place - 1, place) { place -= 1 }
+    let link = phrases[place].range.lowerBound - 1
+    return view.word(link) == .named || view.word(link) == .as && isNaming(link - 1)
   }
 
   /// "guarding" in "two policemen guarding the Odra consulate".
@@ -219,13 +267,14 @@ extension FrameReader {
       if view.word(range.lowerBound - offset) == .aged { return phrases[place].kind == .bare }
       if view.kind(range.lowerBound - offset) == .comma { break }
     }
-    return phrases[place].kind == .bare && range.count == 1
-      && view.kind(range.lowerBound - 1) == .comma && view.kind(range.upperBound) == .comma
+    guard phrases[place].kind == .bare, range.count == 1 else { return false }
+    if areAges(place) { return true }
+    return view.kind(range.lowerBound - 1) == .comma && view.kind(range.upperBound) == .comma
       && view.kind(range.lowerBound) == .number
   }
 
   /// Whether a clause ends between two tokens.
-  private func isBoundary(between start: Int, and end: Int) -> Bool {
+  func isBoundary(between start: Int, and end: Int) -> Bool {
     guard start < end else { return false }
     for index in start..<end {
       if view.kind(index) == .semicolon || view.kind(index) == .colon { return true }

@@ -148,7 +148,8 @@ extension FrameReader {
 
   /// "the number of injured had risen to 19", "the number of people killed stands at 40".
   mutating func readNumberOf(_ harm: Harm, _ trigger: Int) -> Bool {
-    for offset in 2...4
+    // "the number of people who have died"
+    for offset in 2...6
     where view.word(trigger - offset) == .number && view.word(trigger - offset + 1) == .of {
       if readRaisedNumber(harm, trigger, number: trigger - offset) { return true }
       // "a number of wounded" is a count without a number.

@@ -8,7 +8,7 @@ enum FunctionWords {
     preposition: of in on at by from with for near after before between to into onto over under
     preposition: across around during through throughout against among amid inside outside beside
     preposition: behind towards toward upon within via per along beyond above below up off until
-    preposition: since despite as than about following due because like unlike beneath past including
+    preposition: aboard besides excluding since despite as than about following due because like unlike beneath past including
     conjunction: and or but nor while when where if whether because although though whereas so yet
     relative: who which that whom whose what why how
     determiner: the this that these those his her their its our my your a an every each any all both
@@ -20,6 +20,7 @@ enum FunctionWords {
     adverb: badly severely slightly fatally brutally together simultaneously again soon once
     adverb: presumably probably officially initially separately subsequently eventually finally
     adverb: otherwise meanwhile elsewhere previously now nevertheless instead indeed thus therefore
+    adverb: either possibly maybe narrowly hardly
     adverb: accidentally deliberately lightly gravely barbarously treacherously perhaps first
     time: today yesterday tonight tomorrow overnight ago last next early late recent currently
     further: other others more another additional further extra fellow else

@@ -2,7 +2,7 @@
 enum HarmWords {
   static let text = #"""
     killed participle: killed murdered assassinated slain slaughtered massacred executed beheaded
-    killed participle: martyred lynched hanged gunned electrocuted decapitated suffocated
+    killed participle: butchered martyred lynched hanged gunned electrocuted decapitated suffocated
     killed base: kill kills murders assassinates assassinate massacres slay executes behead beheads
     killed gerund: killing murdering assassinating slaying executing massacring beheading slaughtering
     killed intransitive: died perished dies drowned succumbed die
@@ -26,7 +26,7 @@ enum HarmWords {
     displaced participle: displaced
     displaced gerund: displacing
     displaced noun: displacement
-    killed chain: burned burnt buried
+    killed chain: burned burnt buried mowed wiped
     casualties shooting: shot stabbed machinegunned
     abducted captive: hostage hostages captive captives
     killed agent: loss killer killers murderer murderers assassin assassins

@@ -48,5 +48,9 @@ enum Word: String, CaseIterable, Sendable {
     tops, surpassed, surpasses, exceeds, crossed, crosses, pass, surpass, nears, neared, rushed,
     hospitalized,
     hospitalised, received, above, called, warrant, warrants, rate, loss, worst, statement, post,
-    estimates, estimate, figures
+    estimates, estimate, figures, possibly, perhaps, maybe, except, single, `true`, `false`, untrue,
+    truth, unfounded, baseless, released, freed, escaped, avoided, met, mowed, wiped, numbered,
+    tortured, stoned, machinegunned, handful, identified, named, critically, seriously, badly,
+    severely, gravely, claim, rumours, rumors, hardly, civilians, victims, residents, villagers,
+    passengers, board, got
 }
