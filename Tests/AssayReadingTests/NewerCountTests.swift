@@ -22,6 +22,21 @@ import Testing
     #expect(reading.toll[.killed]?.value == 11)
   }
 
+  @Test(arguments: [
+    "The mayor put the toll at 11 on Thursday.", "The toll stood at 11 on Thursday.",
+    "Deaths from the flood rose to 11 on Thursday.", "The dead numbered 11 on Thursday.",
+  ])
+  func theDayOfACountIsNotTheIncidents(_ sentence: String) {
+    let reading = read(sentence)
+    #expect(reading.incidents.map(\.dates) == [nil])
+    #expect(reading.figures.map { $0.asOf?.description } == ["2024-03-07"])
+  }
+
+  @Test func theDayOfATollThatNobodyPutsIsTheIncidents() {
+    let reading = read("A raid with a toll of 11 on Thursday shook Odra.")
+    #expect(reading.incidents.map { $0.dates?.description } == ["2024-03-07"])
+  }
+
   @Test func theDayOfTheIncidentStaysWhereTheTollHasItsOwn() {
     let reading = read("The death toll from Monday's shelling of Odra rose to 11 on Thursday.")
     #expect(reading.incidents.map { $0.dates?.description } == ["2024-03-04"])
@@ -124,6 +139,32 @@ import Testing
     let reading = read(
       "Nine miners were killed, \(full) said. Rain fell all day. Twelve were hurt, \(short) said.")
     #expect(reading.figures.map(\.speakers) == [[full], [full]])
+  }
+
+  @Test(arguments: [
+    ("said Ana Ruz, head of the city health office", "the office", "the city health office"),
+    (
+      "a baker said, and the city health office knew of more", "the office",
+      "the city health office"
+    ),
+    ("the city health office's spokesman said", "the office", "the city health office"),
+    (
+      "the Northern Front's media office said", "the media office",
+      "the Northern Front's media office"
+    ),
+    ("the UN office in Odra said", "the office", "the UN office in Odra"),
+    ("the Monitor for Human Rights said", "the monitor", "the Monitor for Human Rights"),
+    ("mayor Ana Ruz said", "the mayor", "mayor Ana Ruz"),
+  ])
+  func whoeverIsMeantIsFound(_ first: String, _ short: String, _ full: String) {
+    let reading = read(
+      "Nine miners were killed, \(first). Rain fell all day. Twelve were hurt, \(short) said.")
+    #expect(reading.figures.last?.speakers == [full])
+  }
+
+  @Test func anInstitutionMayHaveItsPlaceBehindIt() {
+    let reading = read("The Office of Public Health in Odra said nine people were killed.")
+    #expect(reading.figures.first?.speakers == ["The Office of Public Health in Odra"])
   }
 
   @Test func anotherOfficeIsNotTheOneBefore() {

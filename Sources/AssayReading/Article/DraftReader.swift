@@ -141,7 +141,7 @@ struct DraftReader {
   }
 
   /// Farther back no name is looked for.
-  private static let farthestName = 6
+  private static let farthestName = 20
 
   /// "the office" by the name that it was given before: "the city health office".
   private func inFull(_ voice: Voice) -> Voice {
@@ -150,12 +150,29 @@ struct DraftReader {
     {
       // Most sentences do not have the word, and need no tokens.
       guard ShortName.holds(part.bytes[part.sentences[index]], part.bytes[voice.name.range]),
-        let other = self.voice(of: index),
-        ShortName.stands(part.bytes[voice.name.range], for: part.bytes[other.name.range])
+        let name = nameInFull(of: voice, in: index)
       else { continue }
-      return Voice(name: other.name, cue: voice.cue, sentence: index, ground: .standsFor)
+      return Voice(name: name, cue: voice.cue, sentence: index, ground: .standsFor)
     }
     return voice
+  }
+
+  /// The longer name of a sentence for which a short one stands: of one who speaks there, or who is
+  /// named otherwise, as the office of "its head at *the city health office*".
+  private func nameInFull(of voice: Voice, in sentence: Int) -> Slice? {
+    let short = part.bytes[voice.name.range]
+    return part.withSentence(sentence) { view in
+      let reader = AttributionReader(view: view)
+      var speaker: Slice?
+      for attribution in reader.attributions() where !attribution.isPronoun {
+        let name = slice(attribution.speaker, view)
+        guard ShortName.stands(short, for: part.bytes[name.range]) else { continue }
+        speaker = name
+        break
+      }
+      return ShortName.named(short, in: view, within: speaker?.range)
+        .map { slice($0, view) } ?? speaker
+    }
   }
 
   /// The last speaker of the two sentences before: whom "he" and "it" mean.

@@ -38,7 +38,8 @@ struct SentenceFacts {
     let days = times.filter { $0.dates.from == $0.dates.to }
     return days.first { $0.isAsOf }
       ?? days.first {
-        mention.isRisen && $0.range.lowerBound > mention.count.range.lowerBound
+        (mention.isRisen || isTimeOfToll($0, mention, view))
+          && $0.range.lowerBound > mention.count.range.lowerBound
           && !isTimeOfSaying($0, view) && isTimeOfChange($0, mention, view)
       }
   }
@@ -50,7 +51,7 @@ struct SentenceFacts {
   ) -> Bool {
     guard
       mention.isRisen || mention.isLater || mention.stance.value == .former
-        || isRecovery(mention, view)
+        || isRecovery(mention, view) || isTimeOfToll(time, mention, view)
     else { return false }
     let end = time.range.upperBound
     // "Monday's shelling", "the 3 March bombing"
@@ -61,6 +62,15 @@ struct SentenceFacts {
       return view.has(index, [.incident, .implying])
         && (index + 1..<time.range.lowerBound).allSatisfy { view.has($0, [.preposition, .time]) }
     }
+  }
+
+  /// "put the toll at 11 on Thursday", "stood at 11 on Thursday": when it was counted. Not "a toll of
+  /// 11 on Thursday".
+  private func isTimeOfToll(
+    _ time: TimePhrase, _ mention: Mention, _ view: SentenceView
+  ) -> Bool {
+    mention.frame.ground == .toll && time.range.lowerBound > mention.trigger
+      && view.word(mention.count.range.lowerBound - 1) != .of
   }
 
   /// "recovered two bodies": they died before that day.

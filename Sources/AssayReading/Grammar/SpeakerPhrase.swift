@@ -87,6 +87,15 @@ extension AttributionReader {
     isLink(index) && view.has(index - 1, [.person, .persons, .institution])
   }
 
+  /// "the Office of Public Health" at its last word.
+  private func endsInstitution(_ last: Int) -> Bool {
+    var index = last
+    while last - index < 6, view.looksLikeName(index) && !view.has(index, .institution) {
+      index -= 1
+    }
+    return index < last && view.word(index) == .of && view.has(index - 1, .institution)
+  }
+
   private func isInitial(_ index: Int) -> Bool {
     guard let before = view[index - 1], view.kind(index + 1) == .word else { return false }
     return before.end - before.start == 1 || before.isAny(.title)
@@ -98,7 +107,7 @@ extension AttributionReader {
     case .of, .for: true
     // "a source at the hospital", "residents of", "our reporter in Karsa"
     case .in, .at, .from, .with:
-      view.has(index - 1, [.institution, .person, .persons])
+      view.has(index - 1, [.institution, .person, .persons]) || endsInstitution(index - 1)
     case .and: view.looksLikeName(index - 1) && view.looksLikeName(index + 1)
     default: false
     }
