@@ -23,12 +23,13 @@ package struct Gazetteer: Sendable {
   /// The same of UTF-8.
   package func matches(for name: [UInt8]) -> [Match] {
     guard let key = PlaceName.key(name), key.count > 1 else { return [] }
-    let spelling = PlaceName.spelling(name)
-    var found = places.lines(from: key, by: Self.keyOfPlace).compactMap { place(at: $0) }
+    var found = places.lines(from: key).compactMap { place(at: $0) }
     for offset in offsets(of: key) {
       guard let place = place(at: offset), !found.contains(place) else { continue }
       found.append(place)
     }
+    guard !found.isEmpty else { return [] }
+    let spelling = PlaceName.spelling(name)
     let matches = found.map { place in
       Match(place: place, isAsSpelled: PlaceName.spelling(place.name.utf8) == spelling)
     }
@@ -42,7 +43,7 @@ package struct Gazetteer: Sendable {
   /// The code of the country whose people a word names: "Syrian" is SY.
   package func country(ofPeople word: String) -> String? {
     guard let key = PlaceName.key(word) else { return nil }
-    return names.lines(from: key, by: Self.keyOfName).lazy
+    return names.lines(from: key).lazy
       .compactMap { names.field(1, of: $0) }
       .first { $0.first == Self.tilde }
       .flatMap { place(at: Self.number($0.dropFirst()))?.country }
@@ -66,18 +67,10 @@ package struct Gazetteer: Sendable {
 
   /// Where the places of a key of `names` begin.
   private func offsets(of key: [UInt8]) -> [Int] {
-    names.lines(from: key, by: Self.keyOfName)
+    names.lines(from: key)
       .compactMap { names.field(1, of: $0) }
       .filter { $0.first != Self.tilde }
       .map(Self.number)
-  }
-
-  private static func keyOfName(_ line: SortedText.Line) -> [UInt8] {
-    Array(line.prefix { $0 != 0x09 })
-  }
-
-  private static func keyOfPlace(_ line: SortedText.Line) -> [UInt8] {
-    PlaceName.key(line.prefix { $0 != 0x09 }) ?? []
   }
 
   /// A number in base 36.
@@ -97,9 +90,9 @@ package struct Gazetteer: Sendable {
     func text(_ index: Int) -> String? {
       places.field(index, of: offset).map { String(decoding: $0, as: UTF8.self) }
     }
-    guard let name = text(0), let country = text(1), let division = text(2),
-      let kind = text(3).flatMap(Place.Kind.init), let latitude = text(4).flatMap(Double.init),
-      let longitude = text(5).flatMap(Double.init), let thousands = text(6).flatMap({ Int($0) })
+    guard let name = text(1), let country = text(2), let division = text(3),
+      let kind = text(4).flatMap(Place.Kind.init), let latitude = text(5).flatMap(Double.init),
+      let longitude = text(6).flatMap(Double.init), let thousands = text(7).flatMap({ Int($0) })
     else { return nil }
     return Place(
       number: offset, name: name, country: country, division: division, kind: kind,

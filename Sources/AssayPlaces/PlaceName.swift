@@ -11,9 +11,9 @@ package enum PlaceName {
     var key: [UInt8] = []
     key.reserveCapacity(plain.count)
     for word in words(of: plain) {
-      var sound = Array(word)
-      spellBySound(&sound)
-      key += sound
+      let start = key.count
+      key += word
+      spellBySound(&key, from: start)
     }
     return key.isEmpty ? nil : key
   }
@@ -35,17 +35,23 @@ package enum PlaceName {
   /// The words that are no article; all of them where there is nothing else.
   private static func words(of plain: [UInt8]) -> [ArraySlice<UInt8>] {
     let words = plain.split(separator: 0x20)
+    guard words.contains(where: isArticle) else { return words }
     let kept = words.filter { !isArticle($0) }
     return kept.isEmpty ? words : kept
   }
 
-  private static let articles: Set<[UInt8]> = Set(
+  private static let articles: Set<UInt32> = Set(
     """
     al el ar as ash ath adh at az an ad ed es er en et ez ul il the of and o va wa i e
-    """.split(separator: " ").map { Array($0.utf8) })
+    """.split(separator: " ").map { inOne($0.utf8) })
 
   private static func isArticle(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count <= 3 && articles.contains(Array(word))
+    word.count <= 3 && articles.contains(inOne(word))
+  }
+
+  /// Up to four letters as one number.
+  private static func inOne(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   // MARK: Letters
@@ -132,58 +138,64 @@ package enum PlaceName {
   // MARK: Sounds
 
   /// Ways of writing one sound, in the order in which they are replaced.
-  private static let consonants: [(old: [UInt8], new: UInt8)] = [
-    "ph f", "dzh j", "dj j", "kh k", "gh g", "dh d", "th t",
-  ].map(sounds)
-  private static let longConsonants: [(old: [UInt8], new: [UInt8])] = [
-    (Array("sch".utf8), Array("sh".utf8)), (Array("tch".utf8), Array("ch".utf8)),
-  ]
+  private static let consonants = [
+    "ph f", "dzh j", "dj j", "kh k", "gh g", "dh d", "th t", "sch sh", "tch ch",
+  ].map(Respelling.init)
+  private static let ck = Respelling("ck k")
+  private static let ou = Respelling("ou u")
+  private static let ai = Respelling("ai i")
 
-  private static func sounds(_ line: String) -> (old: [UInt8], new: UInt8) {
-    let bytes = Array(line.utf8)
-    return (Array(bytes.dropLast(2)), bytes[bytes.count - 1])
+  /// Letters, and the fewer that stand for the same sound.
+  private struct Respelling {
+    let old: [UInt8]
+    let new: [UInt8]
+
+    init(_ line: String) {
+      let sides = line.utf8.split(separator: 0x20)
+      old = sides.first.map(Array.init) ?? []
+      new = sides.last.map(Array.init) ?? []
+    }
   }
 
-  /// Respells a word of small letters: "khaykh" and "kheikh" become "kik".
-  private static func spellBySound(_ word: inout [UInt8]) {
-    if word.contains(UInt8(ascii: "h")) || word.contains(UInt8(ascii: "j")) {
-      for (old, new) in consonants { replace(old, by: [new], in: &word) }
-      for (old, new) in longConsonants { replace(old, by: new, in: &word) }
+  /// Respells the word of small letters with which `key` ends: "khaykh" and "kheikh" become "kik".
+  private static func spellBySound(_ key: inout [UInt8], from start: Int) {
+    if key[start...].contains(where: { $0 == UInt8(ascii: "h") || $0 == UInt8(ascii: "j") }) {
+      for respelling in consonants { replace(respelling, in: &key, from: start) }
     }
-    respellLetters(&word)
-    replace(Array("ai".utf8), by: [UInt8(ascii: "i")], in: &word)
-    var count = 0
-    for letter in word where count == 0 || word[count - 1] != letter {
-      word[count] = letter
-      count += 1
+    respellLetters(&key, from: start)
+    replace(ai, in: &key, from: start)
+    var end = start
+    for index in start..<key.count where end == start || key[end - 1] != key[index] {
+      key[end] = key[index]
+      end += 1
     }
-    word.removeSubrange(count...)
+    key.removeSubrange(end...)
     // "Hasakah" ends as "Hasaka" does.
-    if count > 1, word[count - 1] == UInt8(ascii: "h"), isVowel(word[count - 2]) {
-      word.removeLast()
+    if end - start > 1, key[end - 1] == UInt8(ascii: "h"), isVowel(key[end - 2]) {
+      key.removeLast()
     }
   }
 
   /// Letters that stand for the sound of another: "ck", "q" and the hard "c" for "k", "w" for "v",
   /// "y" and "e" for "i", "ou" and "o" for "u".
-  private static func respellLetters(_ word: inout [UInt8]) {
-    replace(Array("ck".utf8), by: [UInt8(ascii: "k")], in: &word)
-    for index in word.indices {
-      switch word[index] {
-      case UInt8(ascii: "q"): word[index] = UInt8(ascii: "k")
+  private static func respellLetters(_ key: inout [UInt8], from start: Int) {
+    replace(ck, in: &key, from: start)
+    for index in start..<key.count {
+      switch key[index] {
+      case UInt8(ascii: "q"): key[index] = UInt8(ascii: "k")
       case UInt8(ascii: "c"):
-        if index + 1 == word.count || word[index + 1] != UInt8(ascii: "h") {
-          word[index] = UInt8(ascii: "k")
+        if index + 1 == key.count || key[index + 1] != UInt8(ascii: "h") {
+          key[index] = UInt8(ascii: "k")
         }
-      case UInt8(ascii: "w"): word[index] = UInt8(ascii: "v")
-      case UInt8(ascii: "y"): word[index] = UInt8(ascii: "i")
+      case UInt8(ascii: "w"): key[index] = UInt8(ascii: "v")
+      case UInt8(ascii: "y"): key[index] = UInt8(ascii: "i")
       default: break
       }
     }
-    replace(Array("ou".utf8), by: [UInt8(ascii: "u")], in: &word)
-    for index in word.indices {
-      if word[index] == UInt8(ascii: "e") { word[index] = UInt8(ascii: "i") }
-      if word[index] == UInt8(ascii: "o") { word[index] = UInt8(ascii: "u") }
+    replace(ou, in: &key, from: start)
+    for index in start..<key.count {
+      if key[index] == UInt8(ascii: "e") { key[index] = UInt8(ascii: "i") }
+      if key[index] == UInt8(ascii: "o") { key[index] = UInt8(ascii: "u") }
     }
   }
 
@@ -191,24 +203,27 @@ package enum PlaceName {
     letter == UInt8(ascii: "a") || letter == UInt8(ascii: "i") || letter == UInt8(ascii: "u")
   }
 
-  /// Replaces every run of `old` by the shorter `new`, from the left.
-  private static func replace(_ old: [UInt8], by new: [UInt8], in word: inout [UInt8]) {
-    guard word.count >= old.count else { return }
-    var count = 0
-    var index = 0
-    while index < word.count {
-      if word[index] == old[0], word[index...].starts(with: old) {
+  /// Replaces every run of the old letters by the new ones, from the left.
+  private static func replace(
+    _ respelling: Respelling, in key: inout [UInt8], from start: Int
+  ) {
+    let (old, new) = (respelling.old, respelling.new)
+    guard key.count - start >= old.count else { return }
+    var end = start
+    var index = start
+    while index < key.count {
+      if key[index] == old[0], key[index...].starts(with: old) {
         for letter in new {
-          word[count] = letter
-          count += 1
+          key[end] = letter
+          end += 1
         }
         index += old.count
       } else {
-        word[count] = word[index]
-        count += 1
+        key[end] = key[index]
+        end += 1
         index += 1
       }
     }
-    word.removeSubrange(count...)
+    if end < key.count { key.removeSubrange(end...) }
   }
 }

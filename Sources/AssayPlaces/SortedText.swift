@@ -1,6 +1,7 @@
 import CPlaces
 
-/// Lines in the order of a key, with tabs between their fields, in memory that never changes.
+/// Lines in the order of their first fields, with tabs between the fields, in memory that never
+/// changes.
 struct SortedText: @unchecked Sendable {
   typealias Line = Slice<UnsafeBufferPointer<UInt8>>
 
@@ -11,24 +12,36 @@ struct SortedText: @unchecked Sendable {
     bytes = UnsafeBufferPointer(start: text.bytes, count: Int(text.length))
   }
 
-  /// The bytes at which the lines with this key begin, by binary search.
-  func lines(from key: [UInt8], by keyOf: (Line) -> [UInt8]) -> [Int] {
+  /// The bytes at which the lines begin whose first field is `key`, by binary search.
+  func lines(from key: [UInt8]) -> [Int] {
     var low = 0
     var high = bytes.count
     while low < high {
       let start = startOfLine(at: low + (high - low) / 2)
-      if keyOf(bytes[start...]).lexicographicallyPrecedes(key) {
+      if order(ofLineAt: start, besides: key) < 0 {
         low = endOfLine(at: start) + 1
       } else {
         high = start
       }
     }
     var found: [Int] = []
-    while low < bytes.count, keyOf(bytes[low...]) == key {
+    while low < bytes.count, order(ofLineAt: low, besides: key) == 0 {
       found.append(low)
       low = endOfLine(at: low) + 1
     }
     return found
+  }
+
+  /// Below 0 where the first field of the line comes before `key`, 0 where it is the same.
+  private func order(ofLineAt start: Int, besides key: [UInt8]) -> Int {
+    var index = start
+    for byte in key {
+      // A tab comes before all that a key is made of.
+      guard index < bytes.count else { return -1 }
+      if bytes[index] != byte { return bytes[index] < byte ? -1 : 1 }
+      index += 1
+    }
+    return index < bytes.count && bytes[index] != 0x09 ? 1 : 0
   }
 
   /// A field of the line that begins at a byte, from 0; `nil` where there is none.

@@ -85,13 +85,13 @@ import Testing
   @Test func everyProvinceOfTheTextIsFoundByItsCode() {
     for line in gazetteer.placeLines {
       let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
-      guard fields.count == 7 else {
+      guard fields.count == 8 else {
         Issue.record("\(String(decoding: line, as: UTF8.self))")
         continue
       }
-      guard String(decoding: fields[3], as: UTF8.self) == "province" else { continue }
-      let name = String(decoding: fields[0], as: UTF8.self)
-      let code = String(decoding: fields[1], as: UTF8.self)
+      guard String(decoding: fields[4], as: UTF8.self) == "province" else { continue }
+      let name = String(decoding: fields[1], as: UTF8.self)
+      let code = String(decoding: fields[2], as: UTF8.self)
       #expect(
         gazetteer.matches(for: name).contains {
           $0.place.country == code && gazetteer.division(of: $0.place)?.name == name

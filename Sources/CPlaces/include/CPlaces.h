@@ -9,8 +9,8 @@ struct assay_text {
     size_t length;
 };
 
-/// The places, one a line, in the order of the keys of their names: name, country, division, kind,
-/// latitude, longitude, thousands of people, with tabs between.
+/// The places, one a line, in the order of the keys of their names: key, name, country, division,
+/// kind, latitude, longitude, thousands of people, with tabs between.
 struct assay_text assay_places(void);
 
 /// Other spellings and codes, one a line, in the order of their bytes: key, tab, the byte of the
