@@ -7,6 +7,11 @@ package struct CorpusLines {
   /// What a record could not be, as the end of a sentence.
   package struct Unreadable: Error {
     package let problem: String
+
+    init(problem: String) { self.problem = problem }
+
+    /// Of a line whose id is that of an earlier one.
+    init(idStandsInLine line: Int) { problem = "the id stands in line \(line) already" }
   }
 
   /// Appends the answer to one line, without a line feed.

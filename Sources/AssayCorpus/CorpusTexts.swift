@@ -59,8 +59,7 @@ struct CorpusTexts {
     switch read.content {
     case .success(let record):
       if let line = known[record.id] {
-        let problem = "the id stands in line \(line) already"
-        lines.append(Line(number: read.number, content: .failure(.init(problem: problem))))
+        lines.append(Line(number: read.number, content: .failure(.init(idStandsInLine: line))))
       } else {
         known[record.id] = read.number
         texts.append(record.text)

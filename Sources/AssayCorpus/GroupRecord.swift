@@ -25,17 +25,20 @@ package enum GroupRecord {
   struct Articles {
     private var reader = TraceReader()
     private var ids: [String] = []
-    private var seen: Set<String> = []
-    private var traces: [IncidentTrace] = []
+    /// The lines in which the ids stand.
+    private var lineOfID: [String: Int] = [:]
+    private var traces = TraceTable()
     private var lines: [Int] = []
     private var orders = DateOrders()
     private var unreadable: [(line: Int, error: CorpusLines.Unreadable)] = []
 
-    /// Reads a line, or notes why it cannot be read. An id that was there before is passed over.
+    /// Reads a line, or notes why it cannot be read. A second one with the same id is refused: each
+    /// id stands in one incident.
     mutating func read(_ line: UnsafeBufferPointer<UInt8>, number: Int) {
       do throws(CorpusLines.Unreadable) {
         let record = try CorpusRecord(line)
-        guard seen.insert(record.id).inserted else { return }
+        if let line = lineOfID[record.id] { throw .init(idStandsInLine: line) }
+        lineOfID[record.id] = number
         if let date = record.date { orders.take(date) }
         let days = record.date.map { PublishedDate.days($0) } ?? []
         let reading = Reader.read(
@@ -55,10 +58,11 @@ package enum GroupRecord {
     /// Writes a line for each incident, where its first article stood; the record of a line that
     /// could not be read in its place.
     /// - Returns: how many lines could not be read; `nil` when nobody reads the output.
-    func write() -> Int? {
+    mutating func write() -> Int? {
       var output = RecordWriter(capacity: 1 << 17)
       var errors = unreadable[...]
-      for (index, group) in IncidentGroups.groups(of: orders.decided(traces)).enumerated() {
+      orders.settle(&traces)
+      for (index, group) in IncidentGroups.groups(of: traces).enumerated() {
         while let error = errors.first, error.line < lines[group[0]] {
           CorpusBatch.appendUnreadable(error.line, error.error, to: &output)
           errors.removeFirst()
@@ -91,16 +95,9 @@ struct DateOrders {
     if let order = PublishedDate.order(date) { counts[order, default: 0] += 1 }
   }
 
-  /// The traces with one day of publication each, where the file's other dates show which.
-  func decided(_ traces: [IncidentTrace]) -> [IncidentTrace] {
-    guard counts.count == 1, let (order, count) = counts.first, count >= Self.enough else {
-      return traces
-    }
-    return traces.map { trace in
-      guard trace.published.count == 2 else { return trace }
-      var trace = trace
-      trace.published = [trace.published[order == .monthFirst ? 0 : 1]]
-      return trace
-    }
+  /// Gives the texts one day of publication each, where the file's other dates show which.
+  func settle(_ traces: inout TraceTable) {
+    guard counts.count == 1, let (order, count) = counts.first, count >= Self.enough else { return }
+    traces.settlePublished(onFirst: order == .monthFirst)
   }
 }

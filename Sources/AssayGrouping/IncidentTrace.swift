@@ -40,6 +40,8 @@ package struct IncidentTrace: Sendable {
     package let division: UInt32
     /// Whether it is no larger than a town.
     package let isTown: Bool
+    /// Whether its name may stand for its whole division: that of the seat often does.
+    package let isSeat: Bool
     package let latitude: Float
     package let longitude: Float
     package var weight: Float
@@ -51,6 +53,8 @@ package struct IncidentTrace: Sendable {
         place.division.isEmpty
         ? 0 : nameHash(Array(place.country.utf8) + [0x2E] + Array(place.division.utf8))
       isTown = ![.country, .region, .province].contains(place.kind)
+      isSeat =
+        Gazetteer.shared.division(of: place).map { $0.coordinates == place.coordinates } ?? true
       latitude = Float(place.coordinates.latitude)
       longitude = Float(place.coordinates.longitude)
       self.weight = weight
@@ -60,7 +64,9 @@ package struct IncidentTrace: Sendable {
     func isBeside(_ other: Spot) -> Bool {
       guard isTown, other.isTown else { return false }
       if place == other.place { return true }
-      guard country == other.country else { return false }
+      guard country == other.country, abs(latitude - other.latitude) < Spot.walkInDegrees else {
+        return false
+      }
       let here = Coordinates(latitude: Double(latitude), longitude: Double(longitude))
       let there = Coordinates(latitude: Double(other.latitude), longitude: Double(other.longitude))
       return here.kilometres(to: there) < Spot.walk
@@ -68,6 +74,8 @@ package struct IncidentTrace: Sendable {
 
     /// In kilometres.
     private static let walk = 12.0
+    /// More than that from south to north.
+    private static let walkInDegrees: Float = 0.11
   }
 
   /// How many, as far as it is bounded.

@@ -67,6 +67,28 @@ import Testing
     #expect(groups([first, second]) == [[0, 1]])
   }
 
+  @Test func twoTownsOfAProvinceAreTwoIncidentsAndItsSeatMayStandForIt() {
+    func shelling(_ place: String, _ count: Int) -> Story {
+      Story(
+        headline: "Shelling kills \(count) in \(place)",
+        text: "Shelling killed \(count) people in \(place), Syria, on Monday, a doctor said.")
+    }
+    #expect(
+      groups([shelling("Maarat al-Numan", 9), shelling("Jisr al-Shughur", 23)]) == [[0], [1]])
+    #expect(groups([shelling("Maarat al-Numan", 9), shelling("Idlib", 23)]) == [[0, 1]])
+  }
+
+  /// Hundreds of texts of one town and day are more than anyone is compared with.
+  @Test func aCrowdedDayKeepsItsIncidentsApart() {
+    let kinds = ["Car bomb", "Shelling", "Shooting"]
+    let stories = (0..<90).map { number in
+      Story(
+        headline: "\(kinds[number % 3]) kills \([3, 40, 700][number % 3]) in Homs",
+        text: "\(kinds[number % 3]) killed \([3, 40, 700][number % 3]) people in Homs, Syria.")
+    }
+    #expect(groups(stories) == (0..<3).map { kind in (0..<30).map { $0 * 3 + kind } })
+  }
+
   @Test func aStringOfDaysDoesNotMeltIntoOne() {
     let days = (1...12).map { day in
       Story(

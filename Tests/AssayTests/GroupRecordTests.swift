@@ -35,11 +35,24 @@ import Testing
       article("a", mosul, "2024-05-06"),
       article("b", "Shelling killed three people in Homs, Syria, a doctor said.", "2024-05-06"),
       article("c", "In Mosul, Iraq, 12 people died when a car bomb exploded.", "2024-05-06"),
-      article("a", mosul, "2024-05-06"), article("d", "Nothing happened.", ""),
+      article("d", "Nothing happened.", ""),
     ])
     #expect(status == 0)
     #expect(lines.map(\.ids) == [["a", "c"], ["b"], ["d"]])
     #expect(lines.map(\.incident) == [1, 2, 3])
+  }
+
+  @Test func anIDThatWasThereBeforeIsAnErrorInItsPlace() throws {
+    let (lines, status) = try groups([
+      article("a", mosul, "2024-05-06"), article("a", "Rain fell.", "2024-05-06"),
+      article("b", "Nothing happened.", ""), article("a", mosul, "2024-05-06"),
+    ])
+    #expect(status == 1)
+    #expect(lines.map(\.ids) == [["a"], nil, ["b"], nil])
+    #expect(lines.map(\.incident) == [1, nil, 2, nil])
+    #expect(lines.map(\.line) == [nil, 2, nil, 4])
+    #expect(
+      lines.compactMap(\.error) == Array(repeating: "the id stands in line 1 already", count: 2))
   }
 
   @Test func whatCannotBeReadIsSaidInItsPlace() throws {
