@@ -7,11 +7,14 @@ package struct ArticleOrigins: Hashable, Sendable {
   package struct Shared: Hashable, Sendable {
     /// The first of the articles that have one origin with it.
     package let first: Digest
+    /// Whether an analyst holds it to be of one origin with another, whatever their words suggest.
+    package let isHeld: Bool
     /// The statements that others carry too, each with where it stands: scalars of the body.
     package let statements: [Statement]
 
-    package init(first: Digest, statements: [Statement]) {
+    package init(first: Digest, isHeld: Bool = false, statements: [Statement]) {
       self.first = first
+      self.isHeld = isHeld
       self.statements = statements
     }
   }
@@ -37,6 +40,9 @@ package struct ArticleOrigins: Hashable, Sendable {
 
   /// The first of the articles that are reprints of one text with this one; itself where it is none.
   package func first(of article: Digest) -> Digest { shared[article]?.first ?? article }
+
+  /// Whether an analyst holds an article to be of one origin with another.
+  func isHeld(_ article: Digest) -> Bool { shared[article]?.isHeld ?? false }
 
   /// The shared statement in which an anchor lies; `nil` where it lies in none.
   package func statement(at anchor: Anchor) -> Statement? {

@@ -156,6 +156,8 @@ extension CheckMemory {
     case .tagged(.claim(let claim), _), .untagged(.claim(let claim), _):
       touched.claims.insert(claim)
     case .waived, .named, .opened, .placed, .tagged, .untagged, .noted, .loaded, .released: break
+    // What it changes shows in the origins of the articles.
+    case .traced: break
     case .accepted(_, let anchor, _), .claimed(_, let anchor, _), .misread(let anchor, _),
       .setAside(let anchor, _):
       if let id = standing.articleByDigest[anchor.digest] { articles[id] = nil }

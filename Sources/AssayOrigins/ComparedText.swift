@@ -6,7 +6,7 @@ package struct ComparedText: Hashable, Sendable {
   /// Where each word stands, in bytes; empty unless it was asked for.
   let places: [Range<Int32>]
   /// Says whether two texts are the same, word for word, with all that is left out of `words`.
-  let identity: UInt64
+  package let identity: UInt64
   /// How many words the whole text has.
   package let wordCount: Int
 

@@ -63,6 +63,76 @@ import Testing
     #expect(!shell.run("sources --independent").contains("2 articles, 1 origin"))
   }
 
+  private let claimsOfThree = [
+    "accept a1 \"killing three workers\" a2 \"killing five workers\" in=yard",
+    "claim a3 \"at least four people were killed\" killed 4 workers in=yard",
+  ]
+
+  @Test func anAnalystOverrulesWhatTheWordsSuggest() {
+    let shell = loaded()
+    shell.run(claimsOfThree)
+    let before = (shell.run("check"), shell.run("sources --independent"))
+    shell.run("origin a1 a2 independent --why \"the Courier had a reporter there\"")
+    #expect(shell.run("sources --independent").contains("3 articles, 3 origins"))
+    #expect(shell.run("sources --independent").contains("a1, a2  held to be independent by "))
+    #expect(shell.run("sources --independent").contains(": the Courier had a reporter there"))
+    #expect(shell.run("check same-origin").contains("Nothing to report"))
+    // The three of a1 is no longer replaced by the five of a2.
+    #expect(shell.run("check disagreeing-figures").contains("c1"))
+    shell.run("undo")
+    #expect(shell.run("check") == before.0)
+    #expect(shell.run("sources --independent") == before.1)
+    shell.run("origin a3 a2 same --why \"one reporter wrote both\"")
+    let held = shell.run("sources --independent")
+    #expect(held.contains("3 articles, 1 origin"), "\(held)")
+    #expect(held.contains("held to be of one origin with a2"), "\(held)")
+    #expect(
+      shell.run("check same-origin").contains("c1, c2, c3 are of articles that are held"))
+    #expect(shell.run("log a3").contains("held a3, a2 to be of one origin: one reporter"))
+  }
+
+  @Test func aReprintGoesWithTheOneThatItIsHeldToBeOf() {
+    let shell = loaded()
+    shell.run([
+      "origin a2 a3 same --why \"the Courier followed the Post\"",
+      "origin a1 a3 independent --why \"two reporters\"",
+    ])
+    let held = shell.run("sources --independent")
+    #expect(held.contains("3 articles, 2 origins"), "\(held)")
+    #expect(held.contains("     1  a1 ") && held.contains("     2  a2 "), "\(held)")
+  }
+
+  @Test func whatIsHeldOutlivesTheWords() {
+    let shell = loaded()
+    shell.run(claimsOfThree)
+    shell.run([
+      "origin a1 a3 same --why \"one reporter wrote both\"", "withhold a3 --why \"its owner asks\"",
+    ])
+    #expect(shell.run("check same-origin").contains("c1, c2, c3 are of articles that are held"))
+  }
+
+  @Test func statementsOfOneVoiceAreSaidToBeOneOrigin() {
+    let shell = TestShell()
+    shell.run([
+      "load yard.txt yard-own.txt", "incident new yard",
+      "claim a1 \"killing three workers\" killed 3 by=Niger in=yard",
+      "claim a2 \"at least four people were killed\" killed 4 by=\"Niger junta\" in=yard",
+    ])
+    #expect(!shell.run("sources --independent").contains("taken as one origin"))
+    shell.run("source \"Niger junta\" kind=official")
+    #expect(
+      shell.run("sources --independent").contains(
+        """
+        c1, c2  killed in yard: rest on voices of Niger (Niger, Niger junta), taken as one \
+        origin until shown otherwise
+        """))
+    shell.run("source Niger of=Rebels")
+    #expect(!shell.run("sources --independent").contains("taken as one origin"))
+    shell.run("claim a2 \"at least four people were killed\" killed 4 by=Niger in=yard")
+    #expect(
+      shell.run("sources --independent").contains("c1, c3  killed in yard: rest on voices of"))
+  }
+
   @Test func theAnswerIsDataToo() {
     let answer = loaded().run("sources --independent --json")
     #expect(answer.contains("\"schema\":\"assay.origins\""), "\(answer)")

@@ -38,6 +38,58 @@ struct DecisionTests {
     #expect(outer(made) == [3, 4, nil, 2])
   }
 
+  @Test("the newest decision on two articles' origin stands, and none contradicts the others")
+  func origins() throws {
+    var made = WrittenCase()
+    for number in 1...3 { try made.load(.example(number, "Rain fell on \(number) villages.")) }
+    func trace(_ articles: [Int], _ relation: OriginRelation) -> Fact {
+      .traced(articles: articles.map { .number($0) }, relation: relation, why: "so it is")
+    }
+    func pairs(_ relation: OriginRelation) -> [[Int]] {
+      made.session.standing.tracedOrigins.pairs(relation).map {
+        [$0.first.number, $0.second.number]
+      }
+    }
+    try made.record(trace([1, 3], .independent))
+    try made.record(trace([3, 1], .same))
+    #expect(pairs(.same) == [[1, 3]] && pairs(.independent).isEmpty)
+    let decided = made.session.journal.lastCommand
+    try made.record(.undone(command: decided))
+    #expect(pairs(.same).isEmpty && pairs(.independent) == [[1, 3]])
+    try made.record(.redone(command: decided))
+    try made.record(trace([2, 1, 3], .same))
+    #expect(pairs(.same) == [[1, 2], [1, 3], [2, 3]])
+    let contradiction = "makes a1 and a3 independent and, by way of others, of one origin"
+    for (fact, problem) in [
+      (trace([1, 3], .independent), contradiction),
+      (trace([1, 1], .same), "compares the origin of one article"),
+      (trace([1, 9], .same), "compares the origin of a9, which is not loaded"),
+    ] {
+      let error = #expect(throws: Refusal.self) { try made.record(fact) }
+      #expect(error?.problem == problem)
+    }
+  }
+
+  @Test("what would leave a contradiction behind is not taken back")
+  func originsThatLean() throws {
+    var made = WrittenCase()
+    for number in 1...3 { try made.load(.example(number, "Rain fell on \(number) villages.")) }
+    for (articles, relation) in [
+      ([1, 3], OriginRelation.independent), ([1, 3], .same), ([1, 2], .same), ([2, 3], .same),
+    ] {
+      try made.record(
+        .traced(articles: articles.map { .number($0) }, relation: relation, why: "so it is"))
+    }
+    let before = made.session.standing
+    let error = #expect(throws: Refusal.self) { try made.record(.undone(command: 5)) }
+    #expect(
+      error?.problem
+        == "entry 7 makes a1 and a3 independent and, by way of others, of one origin otherwise")
+    #expect(made.session.standing == before)
+    try made.record(.undone(command: 7))
+    try made.record(.undone(command: 5))
+  }
+
   @Test("a merged incident leaves its claims and its inner incidents to the other")
   func merged() throws {
     var made = try incidents(3)

@@ -55,6 +55,9 @@ package enum SameOriginCheck: IncidentCheck {
       return switch origin.key {
       case .party where origin.names.count > 1:
         "\(claims) are of \(names), voices of \(party(of: origin.claims[0], view) ?? "one party")"
+      case .voice(.text)
+      where origin.claims.contains { view.origins.isHeld($0.anchor.digest) }:
+        "\(claims) are of articles that are held to be of one origin (\(names))"
       case .voice(.text): "\(claims) are of reprints of one text (\(names))"
       case .voice(.statement):
         "\(claims) are of one statement that several articles carry (\(names))"

@@ -6,8 +6,9 @@ package let everyCommand: [any Command.Type] = [
   GradeSource.self, Help.self, IncidentCommand.self, Incidents.self, InvolveParty.self,
   JudgeClaim.self, Link.self, Load.self, Log.self, Misread.self, Open.self, Quit.self, Redo.self,
   ReleaseAssessments.self, Replay.self, Save.self, SetOption.self, Show.self, Sign.self,
-  Sources.self, Suggest.self, Tag.self, Timeline.self, TourCommand.self, Undo.self, Untag.self,
-  Verify.self, WaiveFinding.self, Withdraw.self, Withhold.self, Without.self, WriteNote.self,
+  Sources.self, Suggest.self, Tag.self, Timeline.self, TourCommand.self, TraceOrigin.self,
+  Undo.self, Untag.self, Verify.self, WaiveFinding.self, Withdraw.self, Withhold.self, Without.self,
+  WriteNote.self,
 ]
 
 /// Looked up with every line that is typed; going through all declarations took longer than the

@@ -49,10 +49,8 @@ extension Session {
       // None of these changes what an incident's claims say, or which they are. A new assessment
       // takes an older one's place, and is as new as its claims.
       case .loaded, .shelved, .accepted, .claimed, .misread, .setAside, .credited, .named, .graded,
-        .described, .cleared, .opened, .amended, .placed, .involved, .waived, .tagged, .untagged,
-        .noted,
-        .assessed,
-        .released:
+        .described, .cleared, .opened, .amended, .placed, .involved, .waived, .traced, .tagged,
+        .untagged, .noted, .assessed, .released:
         break
       }
     }

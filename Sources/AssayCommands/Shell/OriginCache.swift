@@ -4,22 +4,31 @@ import AssayModel
 import AssayOrigins
 import Synchronization
 
-/// The origins of a case's articles, made when first asked for. They depend on the texts alone, so
-/// that the articles' bytes are their key.
+/// The origins of a case's articles, made when first asked for. They depend on the texts and on what
+/// analysts decided of them, so that the articles' bytes and the decisions are their key.
 final class OriginCache: Sendable {
   private struct State {
     var texts: [Digest: (compared: ComparedText, quoted: QuotedText)] = [:]
     var last: (articles: [Digest], origins: CaseOrigins)?
+
+    /// What is known for these articles and decisions.
+    func origins(of articles: [Digest], _ traced: TracedOrigins) -> CaseOrigins? {
+      guard let last, last.origins.traced == traced, last.articles == articles else { return nil }
+      return last.origins
+    }
   }
 
   private let state = Mutex(State())
 
   /// The origins of the articles of a session, as far as their words are here.
   func origins(of session: Session) -> CaseOrigins {
-    let articles = session.articles.all.lazy.map(\.article).filter { !$0.isTextWithheld }
-    let digests = articles.map(\.digest)
+    let traced = session.standing.tracedOrigins
+    // Of an article without its words, what was decided still holds.
+    let articles = session.articles.all.lazy.map(\.article)
+      .filter { !$0.isTextWithheld || traced.name($0.id) }
+    let digests = Array(articles.map(\.digest))
     return state.withLock { state in
-      if let last = state.last, last.articles == Array(digests) { return last.origins }
+      if let known = state.origins(of: digests, traced) { return known }
       var texts: [Digest: (compared: ComparedText, quoted: QuotedText)] = [:]
       for article in articles {
         texts[article.digest] =
@@ -33,8 +42,8 @@ final class OriginCache: Sendable {
           texts[article.digest].map {
             CaseOrigins.Entry(article: article, compared: $0.compared, quoted: $0.quoted)
           }
-        })
-      state.last = (Array(digests), origins)
+        }, traced)
+      state.last = (digests, origins)
       return origins
     }
   }

@@ -1,4 +1,5 @@
 import AssayChecks
+import AssayJournal
 import AssayModel
 import AssayOrigins
 
@@ -25,14 +26,21 @@ struct CaseOrigins: Sendable {
   /// Pairs of articles that have words in common, by their places in `entries`.
   let pairs: [Origins.Pair]
   let statements: [Statement]
+  /// What analysts decided on the origins of the articles.
+  let traced: TracedOrigins
 
-  init(_ entries: [Entry]) {
+  init(_ entries: [Entry], _ traced: TracedOrigins = TracedOrigins()) {
     self.entries = entries
+    self.traced = traced
     let found = Origins(of: entries.map(\.compared), keepingPairs: true)
-    var origins = [[Int]](repeating: [], count: (found.numbers.max() ?? -1) + 1)
-    for (entry, number) in found.numbers.enumerated() { origins[number].append(entry) }
-    self.origins = origins
     pairs = found.pairs
+    if traced.isEmpty {
+      var origins = [[Int]](repeating: [], count: (found.numbers.max() ?? -1) + 1)
+      for (entry, number) in found.numbers.enumerated() { origins[number].append(entry) }
+      self.origins = origins
+    } else {
+      origins = DecidedOrigins(entries, pairs, traced).origins
+    }
     statements = QuotedText.sharedStatements(of: entries.map(\.quoted)).map { statement in
       Statement(
         words: entries[statement[0].text].quoted.quotations[statement[0].quotation].words,
@@ -58,10 +66,14 @@ struct CaseOrigins: Sendable {
           ArticleOrigins.Statement(first: first, number: number, scalars: place.scalars))
       }
     }
+    let held = Set(traced.pairs(.same).flatMap { [$0.first, $0.second] })
+    let heldDigests = Set(
+      entries.lazy.map(\.article).filter { held.contains($0.id) }.map(\.digest))
     var shared: [Digest: ArticleOrigins.Shared] = [:]
     for article in Set(firsts.keys).union(carried.keys) {
       shared[article] = ArticleOrigins.Shared(
-        first: firsts[article] ?? article, statements: carried[article] ?? [])
+        first: firsts[article] ?? article, isHeld: heldDigests.contains(article),
+        statements: carried[article] ?? [])
     }
     return ArticleOrigins(shared)
   }

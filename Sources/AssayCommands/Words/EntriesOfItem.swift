@@ -89,6 +89,7 @@ extension Fact {
       item == .incident(id) || claims.contains { item == .claim($0) }
     case .linked(let claim, let incident): item == .claim(claim) || item == .incident(incident)
     case .waived(_, let claims, _, _): claims.contains { item == .claim($0) }
+    case .traced(let articles, _, _): articles.contains { item == .article($0) }
     case .assessed(let subject, let outcome, let claims, _, _):
       item == .incident(subject.incident) || claims.contains { item == .claim($0) }
         || outcome.preferred.map { item == .source($0) } ?? false

@@ -86,6 +86,8 @@ extension Session {
       return "graded \(id) \(reliability.rawValue)" + reason(why)
     case .opened(let id, let handle, _, _, _): return "set up \(id) \(handle)"
     case .linked(let claim, let incident): return "linked \(claim) to \(incident)"
+    case .traced(let articles, let relation, let why):
+      return "held \(relation.words(for: articles))" + reason(why)
     case .assessed(let subject, let outcome, _, _, let why):
       return "assessed \(subject.incident) \(subject.words) \(outcome.phrase(in: self))"
         + reason(why)

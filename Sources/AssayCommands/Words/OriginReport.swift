@@ -2,7 +2,8 @@ import AssayJournal
 import AssayModel
 import AssayOrigins
 
-/// `sources --independent`: how many origins the articles of a case have, and why.
+/// `sources --independent`: how many origins the articles of a case have, why, and what analysts and
+/// the claims' speakers say of it.
 struct OriginReport {
   private let origins: CaseOrigins
   private let session: Session
@@ -29,7 +30,8 @@ struct OriginReport {
       ],
       of: rows, row: { row($0.number, $0.member, first: $0.first) })
     var report = Report("origins", [.line("\(summary, .heading)"), .table(table)])
-    for line in sharedPassages + sharedStatements { report.add(line: line) }
+    for line in decisions + sharedPassages + sharedStatements { report.add(line: line) }
+    for line in SharedVoices(of: session).lines { report.add(line: line) }
     return report
   }
 
@@ -52,12 +54,33 @@ struct OriginReport {
 
   /// Why an article belongs to an origin: its likeness to the one that it has most of.
   private func reason(_ member: Int, in origin: [Int]) -> String {
+    let held = origins.traced.pairs(.same).filter {
+      $0.first == origins.entries[member].article.id
+        || $0.second == origins.entries[member].article.id
+    }
+    if let pair = held.first {
+      let own = origins.entries[member].article.id
+      return "held to be of one origin with \(pair.first == own ? pair.second : pair.first)"
+    }
     let nearest = origins.pairs.filter {
       $0.likeness == .reprint && ($0.first == member || $0.second == member)
+        && origin.contains($0.first) && origin.contains($0.second)
     }.max { ($0.share, $1.first) < ($1.share, $0.first) }
     guard let nearest else { return "word for word \(id(origin[0]))" }
     let other = nearest.first == member ? nearest.second : nearest.first
     return "reprint: \(percent(nearest.share)) in common with \(id(other))"
+  }
+
+  /// What analysts decided, whatever the words suggest.
+  private var decisions: [StyledText] {
+    OriginRelation.allCases.flatMap { relation in
+      origins.traced.pairs(relation).compactMap { pair in
+        guard let decision = origins.traced.decisions[pair] else { return nil }
+        var line = relation.words(for: [pair.first, pair.second], verb: "held")
+        line.append(" by \(decision.analyst.singleLine): \(decision.why.singleLine)")
+        return line
+      }
+    }
   }
 
   /// What articles of different origins have in common besides statements.

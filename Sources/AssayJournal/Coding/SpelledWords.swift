@@ -57,5 +57,6 @@ extension ArticleDetail: SpelledWord { static let spellings = Spellings<Self>() 
 extension PartyRole: SpelledWord { static let spellings = Spellings<Self>() }
 extension WithheldPart: SpelledWord { static let spellings = Spellings<Self>() }
 extension ItemField: SpelledWord { static let spellings = Spellings<Self>() }
+extension OriginRelation: SpelledWord { static let spellings = Spellings<Self>() }
 extension Verdict.Outcome: SpelledWord { static let spellings = Spellings<Self>() }
 extension MethodResult.End: SpelledWord { static let spellings = Spellings<Self>() }

@@ -37,6 +37,7 @@ extension Fact {
       .merged(incident: incident, into: incident),
       .placed(incident: incident, within: nil),
       .involved(incident: incident, party: "", role: nil, of: nil, claims: []),
+      .traced(articles: [], relation: .same, why: ""),
       .assessed(
         subject: AssessmentSubject(incident: incident, harm: .killed, groups: []),
         outcome: .unknown, claims: [], seen: [], why: ""),

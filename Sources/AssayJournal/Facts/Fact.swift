@@ -54,6 +54,8 @@ package indirect enum Fact: Hashable, Sendable {
     incident: IncidentID, party: String, role: PartyRole?, of: String?, claims: [ClaimID])
   /// A claim was found to be about an incident.
   case linked(claim: ClaimID, incident: IncidentID)
+  /// Articles were found to be of one origin, or each of its own, whatever their words suggest.
+  case traced(articles: [ArticleID], relation: OriginRelation, why: String)
   /// `claims` are those that the assessment rests on, `seen` all that its incident then had.
   case assessed(
     subject: AssessmentSubject, outcome: AssessmentOutcome, claims: [ClaimID], seen: [ClaimID],
@@ -104,6 +106,7 @@ extension Fact {
     case .placed: "placed"
     case .involved: "involved"
     case .linked: "linked"
+    case .traced: "traced"
     case .assessed: "assessed"
     case .waived: "waived"
     case .undone: "undone"

@@ -143,6 +143,11 @@ extension Fact {
       let claim = members.value("claim", claim)
       members.kind(of: fact)
       return .linked(claim: claim, incident: members.value("incident", incident))
+    case .traced(let articles, let relation, let why):
+      let articles = members.values("articles", articles)
+      members.kind(of: fact)
+      let relation = members.value("origin", relation)
+      return .traced(articles: articles, relation: relation, why: members.text("why", why))
     case .assessed(let subject, let outcome, let claims, let seen, let why):
       let written = OutcomeMembers(outcome)
       let best = members.optionalInteger("best", written.best)

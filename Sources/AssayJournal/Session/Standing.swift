@@ -34,6 +34,8 @@ package struct Standing: Hashable, Sendable {
   /// What was decided about figures besides accepting them.
   package internal(set) var reviews: [FigurePlace: FigureReview] = [:]
   package internal(set) var notes: [ItemID: [Note]] = [:]
+  /// What was decided on the origins of articles.
+  package internal(set) var tracedOrigins = TracedOrigins()
   /// How many claims each article carries.
   package internal(set) var claimCounts: [Digest: Int] = [:]
   /// How many claims carry each label.

@@ -9,6 +9,18 @@ extension RefusalCase {
     RefusalCase("grade s1 B --wy x", "`grade` has no option --wy.", hint: "did you mean --why?"),
     RefusalCase("grade s1 B --why", "`why` has no value."),
     RefusalCase("grade s1 B --why a --why b", "`why` is given twice."),
+    RefusalCase(
+      "origin a1 a2 --why x", "\"a2\" says nothing of an origin.", hint: "same or independent"),
+    RefusalCase("origin a1 same --why x", "One article alone has one origin."),
+    RefusalCase("origin a1 a1 same --why x", "One article alone has one origin."),
+    RefusalCase(
+      "origin a2 a1 same --why x", "That is held already.", hint: "sources --independent",
+      after: ["load ministry.txt", "origin a1 a2 same --why y"]),
+    RefusalCase(
+      "origin a1 a3 independent --why x",
+      "a1 and a3 would be both independent and of one origin.",
+      hint: "say first what of it does not hold",
+      after: ["load ministry.txt call.txt", "origin a1 a2 a3 same --why y"]),
     RefusalCase("incident new ferry", "i1 is called ferry already.", hint: "choose another"),
     RefusalCase("incident new i7", "\"i7\" cannot be a handle."),
     RefusalCase("incident drop ferry", "`incident` cannot \"drop\".", hint: "new, edit, merge"),

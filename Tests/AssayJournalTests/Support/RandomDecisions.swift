@@ -73,10 +73,15 @@ extension RandomCase {
   }
 
   mutating func describe() throws {
-    guard let source = any(session.sources.all), let article = any(session.articles.all) else {
+    guard let source = any(session.sources.all), let article = any(session.articles.all),
+      let other = any(session.articles.all)
+    else {
       return
     }
     let facts: [Fact] = [
+      .traced(
+        articles: [article.article.id, other.article.id],
+        relation: Bool.random(using: &generator) ? .same : .independent, why: words()),
       .described(
         source: source.id, kind: .monitor, party: maybeWords(),
         alias: maybeWords()),

@@ -64,6 +64,9 @@ extension Standing {
             entry: entry.number)
         }, restingOn: claims)
     case .linked(let claim, let incident): try link(claim, to: incident, entry: entry.number)
+    case .traced(let articles, let relation, let why):
+      try trace(
+        articles, OriginDecision(relation: relation, why: why, analyst: entry.analyst))
     case .tagged(let item, let label): try tag(item, "tags") { $0.addOnce(label) }
     case .untagged(let item, let label): try tag(item, "untags") { $0.removeAll { $0 == label } }
     case .noted(let item, let text):
