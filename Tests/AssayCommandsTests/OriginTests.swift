@@ -71,7 +71,7 @@ import Testing
   @Test func anAnalystOverrulesWhatTheWordsSuggest() {
     let shell = loaded()
     shell.run(claimsOfThree)
-    let before = (shell.run("check"), shell.run("sources --independent"))
+    let before = (shell.run("check in=yard"), shell.run("sources --independent"))
     shell.run("origin a1 a2 independent --why \"the Courier had a reporter there\"")
     #expect(shell.run("sources --independent").contains("3 articles, 3 origins"))
     #expect(shell.run("sources --independent").contains("a1, a2  held to be independent by "))
@@ -80,7 +80,7 @@ import Testing
     // The three of a1 is no longer replaced by the five of a2.
     #expect(shell.run("check disagreeing-figures").contains("c1"))
     shell.run("undo")
-    #expect(shell.run("check") == before.0)
+    #expect(shell.run("check in=yard") == before.0)
     #expect(shell.run("sources --independent") == before.1)
     shell.run("origin a3 a2 same --why \"one reporter wrote both\"")
     let held = shell.run("sources --independent")

@@ -194,7 +194,7 @@ import Testing
     try inFolder { folder in
       let run = try Run(["-c", "load harbour.txt", "-c", "check --exit-code"], in: folder)
       #expect(run.status == 1)
-      #expect(run.output.contains("find who said it"))
+      #expect(run.output.contains("headline-against-body"))
     }
   }
 

@@ -134,7 +134,7 @@ import Testing
       terminal.send("load \(folder)/harbour.txt\r")
       try terminal.wait(for: "a1  Nine killed")
       terminal.send("chec\t\r")
-      try terminal.wait(for: "No sentence of a1")
+      try terminal.wait(for: "headline-against-body")
       terminal.send("figures \t\r")
       try terminal.wait(for: "a1.1")
       terminal.send("quit\r")
