@@ -7,9 +7,15 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// For what runs once a command, and never over a text or a case: it need not be fast, but it is the
+/// larger part of the executable.
+let small: SwiftSetting = .unsafeFlags(["-Osize"], .when(configuration: .release))
+
 /// A layer of assay: it may import only what it names.
-func layer(_ name: String, imports dependencies: Target.Dependency...) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func layer(
+  _ name: String, imports dependencies: Target.Dependency..., with more: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings + more)
 }
 
 /// The tests of one layer, with what helps all tests.
@@ -52,7 +58,8 @@ let package = Package(
       "AssayCommands",
       imports: "AssayModel", "AssayDigest", "AssayOrigins", "AssayReading", "AssayIntake",
       "AssayJournal", "AssayStore", "AssayChecks", "AssayExport", "AssayRendering", "AssayPlaces",
-      "AssayGrouping"),
+      "AssayGrouping",
+      with: [small]),
     layer(
       "AssayCorpus",
       imports: "AssayModel", "AssayOrigins", "AssayReading", "AssayChecks", "AssayPlaces",
