@@ -84,7 +84,7 @@ let package = Package(
       name: "CBuild",
       cSettings: commit.map { [.define("ASSAY_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CHeap"),
-    .target(name: "CDigest", linkerSettings: [.linkedLibrary("nettle")]),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
     // libxml2, found by its pkg-config file; the static one stands on three more libraries.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
