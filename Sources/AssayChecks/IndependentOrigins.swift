@@ -46,11 +46,14 @@ extension IncidentView {
     }
   }
 
-  /// "7–9", "11+": the numbers of an assessment in a sentence.
+  /// "7–9", "11+", "~10 (acled-2021)": the numbers of an assessment in a sentence. What a method puts
+  /// for a word that is no number stands with the method's name.
   func words(of assessment: Assessment) -> String {
-    guard let (low, high, best) = assessment.outcome.numbers else { return "no number" }
-    let range = high.map { $0 == low ? "\(low)" : "\(low)–\($0)" } ?? "\(low)+"
-    return best.map { "\(range), best \($0)" } ?? range
+    let range = assessment.outcome.range ?? "no number"
+    guard let result = assessment.outcome.methodResult, !result.imputed.isEmpty else {
+      return range
+    }
+    return "\(range) (\(result.method))"
   }
 }
 

@@ -25,6 +25,26 @@ import Testing
     try #require(made.session.claims[ClaimID(number: number)])
   }
 
+  @Test func whatStandsForAWordIsNeverBareInAFinding() throws {
+    let incident = IncidentID(number: 1)
+    let made = try ExampleCase([
+      .claim(by: "army", .body("dozens died", .killed, .vague("dozens"))),
+      .facts([
+        Self.party("army", .harmed),
+        .assessed(
+          subject: AssessmentSubject(incident: incident, harm: .killed, groups: []),
+          outcome: .method(
+            MethodResult(
+              method: "acled-2021", choices: nil, low: 12, high: 12, best: nil,
+              imputed: [.high, .low])),
+          claims: [ClaimID(number: 1)], seen: [ClaimID(number: 1)], why: "the rule of our data"),
+      ]),
+    ])
+    let found = check(made.session, readings: { made.readings[$0] }, only: ["interested-party"])
+    let message = try #require(found.first?.message)
+    #expect(message.contains("is assessed at ~12 (acled-2021) by"), "\(message)")
+  }
+
   @Test(arguments: [
     (PartyRole.accused, Interest.Leaning.low, Interest.Leaning.high),
     (.admitted, .low, .high), (.harmed, .high, .low), (.both, .unknown, .unknown),
