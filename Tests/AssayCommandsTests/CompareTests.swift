@@ -102,6 +102,22 @@ import Testing
     #expect(shell.run("explain ferry").contains("killed civilian 7–9 by airwars"))
   }
 
+  @Test func whatIsAssessedByAMethodIsWhatItIsComparedAt() {
+    let shell = TestShell()
+    shell.run([
+      "load harbour.txt", "incident new ferry",
+      "claim a1 \"Nine killed\" killed 9 by=Council in=ferry",
+      "claim a1 \"killing at least seven\" killed 3 soldiers by=Council in=ferry",
+    ])
+    for (group, answer) in [("civilian", "0–9"), ("combatant", "3–9"), ("soldier", "3")] {
+      let compared = shell.run("compare ferry killed \(group) --method airwars")
+      let rows = compared.split(separator: "\n").filter { $0.hasPrefix("airwars  ") }
+      #expect(rows.count == 1 && rows[0].contains("  \(answer)"), "\(compared)")
+      let assessed = shell.run("assess ferry killed \(group) --method airwars --why \"its rule\"")
+      #expect(assessed.contains("killed \(group) \(answer) by airwars"), "\(assessed)")
+    }
+  }
+
   @Test func aSourceThatGoesTakesItsNumberAlong() {
     let shell = TestShell()
     shell.run([

@@ -18,7 +18,7 @@ struct ACLEDRules {
     "belligerent-claims", .words(["accept", "cap10"]), standard: "accept",
     help: "what a side's count of the dead stands for where no other source counts")
   static let days = MethodParameter(
-    "days", .number, help: "the days or places over which a total is told apart")
+    "days", .number(1...mostShares), help: "the days or places over which a total is told apart")
 
   private var book: String {
     switch edition {
@@ -64,41 +64,36 @@ struct ACLEDRules {
 
   /// A5 and A9: totals over days and places.
   private func share(_ counted: CountedIncident, _ estimate: inout Estimate) {
-    let running = counted.counts.filter { $0.count.count.scope == .cumulative }
+    let running = counted.totals(.cumulative)
     if !running.isEmpty {
       estimate.note(
         Rule("A9", "acleddata.com/ukraine-conflict-monitor"),
-        "\(enumerated(running.map(\.told))) cannot be broken down to incidents, and is left out"
+        "\(enumerated(running.map(\.told))) cannot be broken down to incidents: left out"
       )
     }
-    let period = counted.counts.last {
-      $0.count.count.scope == .period && $0.count.claim.content.stance == .asserts
+    guard let period = counted.totals(.period).last, let total = period.number?.count else {
+      return
     }
-    guard let period, let total = period.number?.count else { return }
     guard let days = choices.number(Self.days) else {
       estimate.note(
         rule("A5"), "\(period.told) is told apart over its days or places: `days=N` shows how")
       return
     }
     estimate.shares = split(total, over: days)
-    guard !estimate.shares.isEmpty else { return }
     estimate.note(
       rule("A5"),
-      "\(period.told) over \(days) is \(estimate.shares.map(String.init).joined(separator: ", ")), the first with what is left over; the notes say so"
+      "\(period.told) over \(days) is \(estimate.shareWords), the first with what is left over; the notes say so"
     )
+    estimate.remarks.append("\(total) over \(days): \(estimate.shareWords)")
   }
 
   private func count(
     _ figures: EnteredFigures, of counted: CountedIncident, _ estimate: inout Estimate
   ) {
-    let (division, parts) = VictimGroups.divide(figures.current, of: counted.groups)
-    if !parts.isEmpty {
-      estimate.note(
-        rule("A1"),
-        toldApart(parts))
-    }
+    let people = VictimGroups(figures.current, of: counted.groups)
+    estimate.noteParts(people, rule("A1"))
     let groups: [[CountedClaim]]
-    switch division {
+    switch people.division {
     case .one(let figures): groups = [figures]
     case .apart(let apart): groups = apart
     case .open(let question):
@@ -118,6 +113,7 @@ struct ACLEDRules {
     estimate.value = sum?.all
     estimate.claims = groups.flatMap { $0.map(\.id) }.sorted()
     if !early.isEmpty, sum?.late != sum?.all { takeEarly(early, sum?.late, figures, &estimate) }
+    estimate.holdAsLeast(people)
     if groups.count > 1 {
       estimate.note(
         Rule("A7", "published ACLED rows, such as 1 police officer and residents coded as 3"),
@@ -131,14 +127,15 @@ struct ACLEDRules {
     _ early: [ClaimID], _ late: Estimate.Number?, _ figures: EnteredFigures,
     _ estimate: inout Estimate
   ) {
-    let isCorroborated = figures.current.filter { early.contains($0.id) }
+    let all = Set(early)
+    let isCorroborated = figures.current.filter { all.contains($0.id) }
       .allSatisfy { figures.laterOrigins(of: $0) > 1 }
     estimate.early = Estimate.Early(claims: early, with: estimate.value, without: late)
     let names = early.map { "\($0)" }.joined(separator: ", ")
     let (with, without) = (estimate.value?.words ?? "unknown", late?.words ?? "unknown")
     if isCorroborated {
       estimate.value = late
-      estimate.claims.removeAll(where: early.contains)
+      estimate.claims.removeAll(where: all.contains)
       estimate.note(
         rule("A1"),
         "\(without), because several later origins corroborate more than the early \(names); with it \(with)"
@@ -155,7 +152,8 @@ struct ACLEDRules {
     if isOneSide(group), choices[Self.claims] == "cap10" {
       estimate.note(
         Rule("A8", "practice seen in one published row; not codebook text"),
-        "\(enumerated(group.map(\.told))) is a side's own count without another source: taken as unknown, 10"
+        told(group, "is", "are")
+          + " a side's own count without another source: taken as unknown, 10"
       )
       return (Estimate.Number(10, .imputed), nil, [])
     }

@@ -3,7 +3,7 @@ import AssayModel
 /// The grade of an Airwars assessment, in the words of the site's own tooltips
 /// (rctngle/airwars-archive-2025 @e05a9df, theme/functions/civcas.php:195).
 struct AirwarsGrade {
-  enum Grade: String {
+  enum Grade: String, CaseIterable {
     case confirmed
     case fair
     case weak
@@ -49,7 +49,7 @@ struct AirwarsGrade {
   func record(in estimate: inout Estimate, _ choices: MethodChoices) {
     estimate.note(rule, "\(grade.rawValue): \(reason)")
     estimate.remarks.append(grade.rawValue)
-    let included = (choices[AirwarsMethod.included] ?? "").split(separator: ",").map(String.init)
+    let included = choices.list(AirwarsMethod.included)
     guard !included.contains(grade.rawValue) else { return }
     estimate.remarks.append("not counted")
     estimate.note(

@@ -12,13 +12,14 @@ package enum AirwarsMethod: CountingMethod {
   package static let categories: [CountedCategory] = [.civilians, .belligerents]
 
   static let fighters = MethodParameter(
-    "belligerents", .free, standard: "combatant,militant,soldier,guard,attacker",
+    "belligerents", .list(Group.allCases.map(\.rawValue)),
+    standard: "combatant,militant,soldier,guard,attacker",
     help: "the groups that are taken as belligerents, with commas between")
   static let included = MethodParameter(
-    "include", .free, standard: "confirmed,fair",
+    "include", .list(AirwarsGrade.Grade.allCases.map(\.rawValue)), standard: "confirmed,fair",
     help: "the grades whose incidents are counted, with commas between")
   static let named = MethodParameter(
-    "named", .number, help: "how many of the dead civilians are known by name")
+    "named", .number(0...999_999), help: "how many of the dead civilians are known by name")
 
   static func rule(_ id: String, _ incidents: String) -> Rule {
     Rule(id, "Airwars \(incidents)")
@@ -36,9 +37,9 @@ package enum AirwarsMethod: CountingMethod {
     estimate.steps = figures.steps
     let people = AirwarsPeople(figures, of: counted, choices)
     switch category {
-    case .belligerents: fill(&estimate, people.belligerents, people, figures)
+    case .belligerents: fill(&estimate, people.belligerents, .combatant, people, figures)
     case .civilians, .everybody:
-      fill(&estimate, people.civilians, people, figures)
+      fill(&estimate, people.civilians, .civilian, people, figures)
       noteMissing(counted, &estimate)
       takeNames(counted, choices, &estimate)
       if !figures.current.isEmpty || !people.civilians.isEmpty {
@@ -50,16 +51,22 @@ package enum AirwarsMethod: CountingMethod {
 
   /// The range of one category: those who are certainly of it, and above it the contested ones (W8).
   private static func fill(
-    _ estimate: inout Estimate, _ certain: [CountedClaim], _ people: AirwarsPeople,
-    _ figures: EnteredFigures
+    _ estimate: inout Estimate, _ certain: [CountedClaim], _ status: Group,
+    _ people: AirwarsPeople, _ figures: EnteredFigures
   ) {
     let contested = people.contested
     guard !certain.isEmpty || !contested.isEmpty else { return }
     estimate.note(rule("W8", "0134g, 100824f, 0042"), people.fightersSentence)
-    let sure = AirwarsRange(certain, of: people.groups, figures, &estimate)
-    let open = AirwarsRange(contested, of: people.groups, figures, &estimate)
+    let sure = AirwarsRange(certain, of: people.groups, all: [status], figures, &estimate)
+    let open = AirwarsRange(contested, of: people.groups, all: [], figures, &estimate)
     estimate.claims = (certain + contested).map(\.id).sorted()
     estimate.isOpenAbove = sure.isOpenAbove || open.isOpenAbove
+    // Words for fighters name a status, and no part of those who have it.
+    let isWhole = contested.contains(where: \.groups.isEmpty)
+    let counted = (certain.isEmpty || isWhole ? open : sure).people
+    defer {
+      if status == .civilian, !people.areFighters(counted.only) { estimate.holdAsLeast(counted) }
+    }
     guard !contested.isEmpty else {
       estimate.low = sure.low
       estimate.high = sure.high
@@ -76,9 +83,10 @@ package enum AirwarsMethod: CountingMethod {
         Rule("W8b", "Airwars report of October 2023, Annex 1"),
         "the status in \(claim.told) is the perpetrator's own word: context, not evidence")
     }
-    guard let top = open.high else { return }
+    // What nobody knows of the certain ones, nobody knows of all.
+    guard let top = open.high, certain.isEmpty || sure.high != nil else { return }
     // Who counts everybody has counted the certain ones too.
-    if contested.contains(where: \.groups.isEmpty) {
+    if isWhole {
       estimate.high = [sure.high, top].compactMap { $0 }.max { $0.count < $1.count }
     } else if let high = sure.high {
       estimate.high = high.adding(top)
@@ -95,7 +103,7 @@ package enum AirwarsMethod: CountingMethod {
     guard counted.harm == .killed, !counted.missing.isEmpty else { return }
     estimate.note(
       rule("W7", "0063, 0575, 0784"),
-      "\(enumerated(counted.missing.map(\.told))) is missing, and not in the range")
+      told(counted.missing, "is", "are") + " missing, and not in the range")
   }
 
   /// W4: names beat tolls.
@@ -107,7 +115,7 @@ package enum AirwarsMethod: CountingMethod {
       estimate.low = Estimate.Number(names)
       estimate.early = nil
       if let high = estimate.high, high.count < names { estimate.high = estimate.low }
-      estimate.high = estimate.high ?? estimate.low
+      if estimate.needsJudgement.isEmpty { estimate.high = estimate.high ?? estimate.low }
     }
     estimate.note(
       rule("W4", "0004, 0352, 0449, 0589"), "\(names) are known by name: the minimum is no lower")

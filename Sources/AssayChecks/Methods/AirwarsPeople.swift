@@ -11,13 +11,10 @@ struct AirwarsPeople {
 
   init(_ figures: EnteredFigures, of counted: CountedIncident, _ choices: MethodChoices) {
     groups = counted.groups
-    fighters = Set(
-      (choices[AirwarsMethod.fighters] ?? "").split(separator: ",").compactMap {
-        Group(rawValue: String($0))
-      })
+    fighters = Set(choices.list(AirwarsMethod.fighters).compactMap(Group.init))
     var unstated: [CountedClaim] = []
     for claim in figures.current {
-      if !claim.groups.isDisjoint(with: fighters) {
+      if areFighters(claim.groups) {
         // The perpetrator's word for those whom it killed is no evidence (W8b).
         if isPerpetrators(claim) { contested.append(claim) } else { belligerents.append(claim) }
       } else if claim.groups.contains(.civilian) || claim.groups.contains(where: Self.isPresumed) {
@@ -44,6 +41,9 @@ struct AirwarsPeople {
     case .sex, .nation, .status: group == .woman
     }
   }
+
+  /// Whether somebody says that they fought.
+  func areFighters(_ groups: Set<Group>) -> Bool { !groups.isDisjoint(with: fighters) }
 
   func isPerpetrators(_ claim: CountedClaim) -> Bool { claim.side?.role == .perpetrator }
 

@@ -5,14 +5,19 @@ struct AirwarsRange {
   private(set) var low: Estimate.Number?
   private(set) var high: Estimate.Number?
   private(set) var isOpenAbove = false
+  let people: VictimGroups
 
+  /// `all` is the group of everybody who has the status.
   init(
-    _ claims: [CountedClaim], of groups: [Group], _ figures: EnteredFigures,
+    _ claims: [CountedClaim], of groups: [Group], all: Set<Group>, _ figures: EnteredFigures,
     _ estimate: inout Estimate
   ) {
+    people = VictimGroups(claims, of: groups, all: all)
     guard !claims.isEmpty else { return }
+    let higher = AirwarsMethod.rule("W5", "0106, 0278, 0783")
+    estimate.noteParts(people, AirwarsMethod.rule("W6", "0278, 0783, 1923"), above: higher)
     let parts: [[CountedClaim]]
-    switch VictimGroups.divide(claims, of: groups).division {
+    switch people.division {
     case .one(let same): parts = [same]
     case .apart(let apart): parts = apart
     case .open(let question):
@@ -24,6 +29,13 @@ struct AirwarsRange {
       low = index == 0 ? range.low : low.flatMap { low in range.low.flatMap(low.adding) }
       high = index == 0 ? range.high : high.flatMap { high in range.high.flatMap(high.adding) }
       isOpenAbove = isOpenAbove || range.isOpen
+    }
+    // Who counts more of some people has counted at least so many in all.
+    if let most = people.above.compactMap(\.floor).max() {
+      high = Estimate.Number(most)
+      isOpenAbove = true
+      estimate.note(
+        higher, "the maximum is of the highest toll: \(most), and those who are no part of it")
     }
     if parts.count > 1 {
       estimate.note(

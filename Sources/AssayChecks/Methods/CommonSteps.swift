@@ -81,23 +81,56 @@ struct EnteredFigures {
 
   /// Marks figures below which no newer figure of another origin stays.
   private mutating func noteEarly() {
-    // So many origins nobody can put in order.
-    guard current.count <= Self.mostCompared else { return }
+    let above = higherAndLater()
     for claim in current {
-      guard let number = claim.number?.count else { continue }
-      let above = current.filter {
-        $0.origin != claim.origin && $0.groups == claim.groups
-          && claim.count.isEarlier(than: $0.count) && ($0.number?.count ?? 0) > number
-      }
-      guard !above.isEmpty else { continue }
-      later[claim.id] = Set(above.map(\.origin)).count
-      let higher = enumerated(above.map(\.told))
+      guard let higher = above[claim.id] else { continue }
+      later[claim.id] = higher.count
       steps.append(
-        Estimate.Step(.newest, "\(claim.told) is early: \(higher) stand for a later time"))
+        Estimate.Step(
+          .newest,
+          "\(claim.told) is early: \(told(higher, "stands", "stand")) for a later time"))
     }
   }
 
-  private static let mostCompared = 500
+  /// The highest later figures of other origins that are above a figure, one of each origin and in
+  /// order of their ids, for every figure that has any.
+  private func higherAndLater() -> [ClaimID: [CountedClaim]] {
+    var found: [ClaimID: [CountedClaim]] = [:]
+    let timed = current.filter { $0.time != nil && $0.number != nil }
+    for same in Dictionary(grouping: timed, by: \.groups).values where same.count > 1 {
+      // From the newest back: the highest of later days, and with them those of the same day. A bare
+      // day, which is neither before nor after its minutes, comes after them.
+      var laterDays: [CountedClaim] = []
+      var later: [CountedClaim] = []
+      var day: CalendarDate?
+      for claims in Dictionary(grouping: same, by: \.time).values.sorted(by: Self.isNewer) {
+        guard let time = claims[0].time else { continue }
+        if time.day != day { (laterDays, day) = (later, time.day) }
+        for claim in claims {
+          let above = (time.minute == nil ? laterDays : later).filter {
+            $0.origin != claim.origin && $0.number?.count ?? 0 > claim.number?.count ?? 0
+          }
+          if !above.isEmpty { found[claim.id] = above.sorted { $0.id < $1.id } }
+        }
+        later = Self.highest(later + claims)
+      }
+    }
+    return found
+  }
+
+  private static func isNewer(_ left: [CountedClaim], _ right: [CountedClaim]) -> Bool {
+    guard let one = left[0].time, let other = right[0].time else { return false }
+    return one > other
+  }
+
+  /// The highest figure of each origin, of as many origins as a sentence names.
+  private static func highest(_ claims: [CountedClaim]) -> [CountedClaim] {
+    var origins: Set<CountedClaim.Origin> = []
+    let sorted = claims.sorted {
+      ($1.number?.count ?? 0, $0.id) < ($0.number?.count ?? 0, $1.id)
+    }
+    return Array(sorted.filter { origins.insert($0.origin).inserted }.prefix(9))
+  }
 
   private mutating func noteParties() {
     for (_, voices) in Dictionary(grouping: current, by: \.origin)
@@ -157,12 +190,12 @@ private func reasonBeside(_ counted: CountedClaim, _ groups: [Group]) -> String?
   case .threatens: return "is a threat"
   case .former: return "is an earlier toll that its own text replaces"
   }
+  if claim.verdict?.outcome == .refuted { return "was judged refuted" }
   switch counted.count.count.scope {
   case .incident: break
   case .period: return "covers a period, and never joins an incident's count"
   case .cumulative: return "is a running total, and never joins an incident's count"
   }
-  if claim.verdict?.outcome == .refuted { return "was judged refuted" }
   if groups.isEmpty {
     return claim.content.partOf.map { "is a part of \($0), and never added to a total" }
   }

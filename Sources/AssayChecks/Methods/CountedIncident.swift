@@ -5,7 +5,7 @@ import AssayModel
 package struct CountedIncident: Hashable, Sendable {
   /// What the numbers are of: no groups means everybody.
   package let harm: Harm
-  package let groups: [Group]
+  package internal(set) var groups: [Group]
   /// Every claim about the harm, whatever its stance and scope, in order of their ids.
   package let counts: [CountedClaim]
   /// Claims of "casualties", which do not say whether people died.
@@ -28,6 +28,14 @@ package struct CountedIncident: Hashable, Sendable {
     self.missing = missing
     self.accused = accused
     self.statuses = statuses
+  }
+
+  /// Asserted counts of a period, or running totals, which nobody refuted.
+  func totals(_ scopes: Scope...) -> [CountedClaim] {
+    counts.filter {
+      scopes.contains($0.count.count.scope) && $0.count.claim.content.stance == .asserts
+        && $0.count.claim.verdict?.outcome != .refuted
+    }
   }
 
   package init(_ view: IncidentView, _ harm: Harm, groups: [Group] = []) {
@@ -140,4 +148,9 @@ extension CountedClaim {
 
   /// "7 (police, c2)".
   var told: String { "\(count.words) (\(speaker), \(id))" }
+}
+
+/// "7 (police, c2) stands", "7 (police, c2), 9 (council, c3) stand".
+func told(_ claims: [CountedClaim], _ ofOne: String, _ ofSeveral: String) -> String {
+  enumerated(claims.map(\.told)) + " " + (claims.count == 1 ? ofOne : ofSeveral)
 }

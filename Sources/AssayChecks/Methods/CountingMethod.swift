@@ -50,9 +50,11 @@ package struct MethodParameter: Hashable, Sendable {
   package enum Values: Hashable, Sendable {
     /// One of these words.
     case words([String])
-    /// A whole number from 0.
-    case number
-    /// Words that the method takes apart by itself.
+    /// Some of these words, with commas between.
+    case list([String])
+    /// A whole number in these bounds.
+    case number(ClosedRange<Int>)
+    /// Any words.
     case free
   }
 
@@ -90,8 +92,18 @@ package struct MethodChoices: Hashable, Sendable {
     values[parameter.name] ?? parameter.standard
   }
 
-  /// The choice as a number from 0.
-  func number(_ parameter: MethodParameter) -> Int? { self[parameter].flatMap { Int($0) } }
+  /// The choice as a number; `nil` where it is none that the parameter takes.
+  func number(_ parameter: MethodParameter) -> Int? {
+    guard case .number(let bounds) = parameter.values,
+      let number = self[parameter].flatMap({ Int($0) })
+    else { return nil }
+    return bounds.contains(number) ? number : nil
+  }
+
+  /// The words of a choice that has commas between them.
+  func list(_ parameter: MethodParameter) -> [String] {
+    (self[parameter] ?? "").split(separator: ",").map(String.init)
+  }
 
   /// Whether something was chosen.
   package func has(_ parameter: MethodParameter) -> Bool { values[parameter.name] != nil }

@@ -60,7 +60,7 @@ package struct Estimate: Hashable, Sendable {
   package var low: Number?
   package var best: Number?
   package var high: Number?
-  /// Whether a floor leaves it open how many more there are than `high`.
+  /// Whether it is open how many more there are than `high`, or than `value`.
   package var isOpenAbove = false
   package var early: Early?
   /// What the method says besides numbers: a grade such as `contested`, or `provisional`.
@@ -74,7 +74,8 @@ package struct Estimate: Hashable, Sendable {
   package var steps: [Step] = []
   /// The claims that the numbers come from, in order of their ids.
   package var claims: [ClaimID] = []
-  /// A total over several days or places, told apart as evenly as whole numbers allow.
+  /// A total over several days or places, told apart as evenly as whole numbers allow: never the
+  /// incident's own answer.
   package var shares: [Int] = []
 
   package init() {}
@@ -84,11 +85,8 @@ package struct Estimate: Hashable, Sendable {
   /// The answer in one cell: "7", "~10", "7–9, best 8", "?–7", "out of scope", "needs judgement".
   package var words: String {
     if outOfScope != nil { return "out of scope" }
-    guard hasNumber else {
-      if !shares.isEmpty { return shares.map(String.init).joined(separator: ", ") }
-      return needsJudgement.isEmpty ? nothing : "needs judgement"
-    }
-    if let value { return value.words }
+    guard hasNumber else { return needsJudgement.isEmpty ? nothing : "needs judgement" }
+    if let value { return value.words + (isOpenAbove && value.mark == .imputed ? "+" : "") }
     let missing = needsJudgement.isEmpty ? "unknown" : "?"
     let top = high.map { $0.words(open: isOpenAbove) } ?? missing
     let range: String
@@ -99,6 +97,8 @@ package struct Estimate: Hashable, Sendable {
     }
     return range + (best.map { ", best \($0.words)" } ?? "")
   }
+
+  var shareWords: String { enumerated(shares.map(String.init)) }
 
   mutating func note(_ rule: Rule, _ text: String) { steps.append(Step(rule, text)) }
 
@@ -121,6 +121,9 @@ extension Estimate.Number {
   fileprivate func words(open: Bool) -> String {
     (mark == .imputed ? "~\(count)" : "\(count)") + (open ? "+" : "")
   }
+
+  /// The same as the least of something greater; what stands for a word keeps its sign.
+  var atLeast: Self { mark == .stated ? Self(count, .floor) : self }
 
   /// The sum, which is no firmer than its parts; `nil` where it is too great to be one.
   func adding(_ other: Self) -> Self? {

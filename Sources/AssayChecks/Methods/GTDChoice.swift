@@ -5,6 +5,8 @@ import AssayModel
 struct GTDChoice {
   /// The hours within which sources are equally recent.
   let window: Int
+  /// A year.
+  static let greatestWindow = 8760
 
   private func rule(_ id: String) -> Rule { Rule(id, GTDMethod.source) }
 
@@ -14,7 +16,8 @@ struct GTDChoice {
     let numbers = Set(figures.compactMap { $0.number?.count })
     let chosen: CountedClaim
     if figures.count == 1 || numbers.count == 1 {
-      chosen = figures.first { $0.number?.mark == .stated } ?? first
+      // A newer floor of the same number leaves it open again.
+      chosen = latest.first { $0.number?.mark == .stated } ?? latest.first ?? first
       estimate.note(
         rule(chosen.number?.mark == .floor ? "G9" : "G1"),
         "\(chosen.told) is the number"
@@ -45,7 +48,10 @@ struct GTDChoice {
   /// The figures that none is later than by more than the window. One without a time could be the
   /// latest; so could one of the same day without a minute.
   private func mostRecent(of figures: [CountedClaim]) -> [CountedClaim] {
-    let times = figures.compactMap(\.time)
+    let all = figures.compactMap(\.time)
+    // The latest minute and the latest bare day stand for all times.
+    let times = [all.filter { $0.minute != nil }.max(), all.filter { $0.minute == nil }.max()]
+      .compactMap { $0 }
     return figures.filter { figure in
       guard let own = figure.time else { return true }
       return !times.contains { isLater($0, than: own) }
@@ -55,7 +61,7 @@ struct GTDChoice {
   private func isLater(_ time: Moment, than own: Moment) -> Bool {
     guard let minute = time.minute, let ownMinute = own.minute else { return own.day < time.day }
     let days = time.day.daysSinceEpoch - own.day.daysSinceEpoch
-    return days * 1440 + minute - ownMinute > min(window, 100_000) * 60
+    return days * 1440 + minute - ownMinute > window * 60
   }
 
   /// The number that more than half of the origins give; `nil` where none has so many.

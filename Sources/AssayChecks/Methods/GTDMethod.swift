@@ -10,7 +10,7 @@ package enum GTDMethod: CountingMethod {
   package static let parameters = [window, perpetrator]
 
   static let window = MethodParameter(
-    "window", .number, standard: "3",
+    "window", .number(0...GTDChoice.greatestWindow), standard: "3",
     help: "the hours within which sources are equally recent; the codebook gives none")
   static let perpetrator = MethodParameter(
     "perpetrator", .words(["state", "group"]), help: "who did it, where no claim tells")
@@ -28,18 +28,18 @@ package enum GTDMethod: CountingMethod {
     }
     noteTotals(counted, &estimate)
     let usable = figures.current.filter { isUsable($0, &estimate) }
-    let (division, parts) = VictimGroups.divide(usable, of: counted.groups)
-    if !parts.isEmpty {
-      estimate.note(
-        rule("G1"),
-        toldApart(parts))
-    }
-    switch division {
+    let people = VictimGroups(usable, of: counted.groups)
+    estimate.noteParts(people, rule("G1"), above: rule("G7"))
+    switch people.division {
     case .one(let group): take([group], figures, &estimate, choices)
     case .apart(let groups): take(groups, figures, &estimate, choices)
     case .open(let question): estimate.ask(rule("G1"), question)
     }
-    notePartial(figures.current, &estimate)
+    if people.only.isEmpty {
+      notePartial(figures.current, &estimate)
+    } else {
+      estimate.holdAsLeast(people, rule("G3"), remark: "partial")
+    }
     return estimate
   }
 
@@ -69,14 +69,12 @@ package enum GTDMethod: CountingMethod {
 
   /// G8: totals over linked incidents.
   private static func noteTotals(_ counted: CountedIncident, _ estimate: inout Estimate) {
-    let totals = counted.counts.filter {
-      $0.count.count.scope != .incident && $0.count.claim.content.stance == .asserts
-    }
+    let totals = counted.totals(.period, .cumulative)
     guard !totals.isEmpty else { return }
     estimate.remarks.append("distribute totals")
     estimate.note(
       rule("G8"),
-      "\(enumerated(totals.map(\.told))) is to be distributed over the incidents that it covers"
+      told(totals, "is", "are") + " to be distributed over the incidents that are covered"
     )
   }
 

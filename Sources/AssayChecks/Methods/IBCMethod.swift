@@ -28,15 +28,16 @@ package enum IBCMethod: CountingMethod {
     let figures = EnteredFigures(counted)
     var estimate = Estimate()
     estimate.steps = figures.steps
-    let totals = counted.counts.filter { $0.count.count.scope != .incident }
+    let totals = counted.totals(.period, .cumulative)
     if !totals.isEmpty {
       estimate.note(
         rule("I3"),
-        "\(enumerated(totals.map(\.told))) is an entry of its own, less what is published of single incidents; never added"
+        told(totals, "is an entry of its own", "are entries of their own")
+          + ", less what is published of single incidents; never added"
       )
     }
     guard !figures.current.isEmpty else { return estimate }
-    let (division, parts) = VictimGroups.divide(figures.current, of: counted.groups)
+    let people = VictimGroups(figures.current, of: counted.groups)
     let origins = figures.originCount
     if origins < 2 {
       estimate.remarks.append("provisional")
@@ -44,12 +45,8 @@ package enum IBCMethod: CountingMethod {
     } else {
       estimate.note(rule("I1"), "\(origins) independent sources, none preferred")
     }
-    if !parts.isEmpty {
-      estimate.note(
-        rule("I5"),
-        "\(enumerated(parts.map(\.told))) kept as reports of some of them")
-    }
-    switch division {
+    estimate.noteParts(people, rule("I5"))
+    switch people.division {
     case .open(let question): estimate.ask(rule("I2"), question)
     case .apart(let groups):
       estimate.ask(
@@ -61,10 +58,12 @@ package enum IBCMethod: CountingMethod {
       if !vague.isEmpty {
         estimate.ask(
           rule("I2"),
-          "what \(enumerated(vague.map(\.told))) stands for: §3.2–3.3 on it was not read"
+          "what \(told(vague, "stands", "stand")) for: §3.2–3.3 on it was not read"
         )
       }
       estimate.span(group, early: figures, rule("I2"))
+      estimate.askForHigh(people, rule("I2"))
+      estimate.holdAsLeast(people)
     }
     return estimate
   }

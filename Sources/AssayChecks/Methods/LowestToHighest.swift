@@ -9,9 +9,12 @@ extension Estimate {
     high = told.compactMap { $0.ceiling ?? $0.floor }.max().map { Number($0) }
     isOpenAbove = told.contains { $0.isOpenAbove && $0.floor == high?.count }
     claims = told.map(\.id)
+    let top = high.map { $0.words + (isOpenAbove ? "+" : "") } ?? "unknown"
     note(
       rule,
-      "\(low?.words ?? "unknown") is the lowest and \(high?.words ?? "unknown") the highest of \(enumerated(told.map(\.told)))"
+      told.count == 1
+        ? "\(told[0].told) is the only figure"
+        : "\(low?.words ?? "unknown") is the lowest and \(top) the highest of \(enumerated(told.map(\.told)))"
     )
     let early = told.filter(figures.isEarly)
     guard !early.isEmpty else { return }
@@ -20,7 +23,7 @@ extension Estimate {
     self.early = Early(claims: early.map(\.id), with: low, without: late)
     note(
       rule,
-      "\(low?.words ?? "unknown") with the early \(early.map { "\($0.id)" }.joined(separator: ", ")), \(late?.words ?? "unknown") without it"
+      "\(low?.words ?? "unknown") with the early \(early.map { "\($0.id)" }.joined(separator: ", ")), \(late?.words ?? "unknown") without"
     )
   }
 }

@@ -15,13 +15,9 @@ package enum RangeMethod: CountingMethod {
     var estimate = Estimate()
     estimate.steps = figures.steps
     let rule = Rule("range", source)
-    let (division, parts) = VictimGroups.divide(figures.current, of: counted.groups)
-    if !parts.isEmpty {
-      estimate.note(
-        rule,
-        toldApart(parts))
-    }
-    switch division {
+    let people = VictimGroups(figures.current, of: counted.groups)
+    estimate.noteParts(people, rule)
+    switch people.division {
     case .open(let question): estimate.ask(rule, question)
     case .apart(let groups):
       estimate.ask(
@@ -31,12 +27,16 @@ package enum RangeMethod: CountingMethod {
     case .one(let group):
       estimate.span(group, early: figures, rule)
       let vague = group.filter { $0.quantity.kind == .vague }
-      let told = enumerated(vague.map(\.told))
       if !vague.isEmpty, estimate.hasNumber {
-        estimate.note(rule, "\(told) is no number, and stands beside the range")
+        estimate.note(
+          rule,
+          told(vague, "is no number, and stands", "are no numbers, and stand") + " beside the range"
+        )
       } else if !vague.isEmpty {
-        estimate.ask(rule, "what \(told) stands for: a word has no range")
+        estimate.ask(rule, "what \(told(vague, "stands", "stand")) for: a word has no range")
       }
+      estimate.askForHigh(people, rule)
+      estimate.holdAsLeast(people)
     }
     return estimate
   }

@@ -17,4 +17,4 @@ package func splitOverPlaces(_ total: Int, places: Int) -> [Int]? {
 }
 
 /// Nobody reads more than a year's days in one line.
-private let mostShares = 366
+let mostShares = 366

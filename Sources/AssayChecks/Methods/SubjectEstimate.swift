@@ -1,5 +1,30 @@
 import AssayModel
 
+extension CountedIncident {
+  /// What a method makes of the claims, by whom it counts: the one way for all that show or record it.
+  /// A method that tells people apart answers for the category that is asked for, else for each of
+  /// which somebody speaks.
+  package func estimates(
+    by method: any CountingMethod.Type, _ choices: MethodChoices
+  ) -> [(category: CountedCategory, estimate: Estimate)] {
+    var counted = self
+    var categories = method.categories
+    if !categories.contains(.everybody), groups == [.civilian] || groups == [.combatant] {
+      categories = [groups == [.civilian] ? .civilians : .belligerents]
+      counted.groups = []
+    }
+    let all = categories.map { category in
+      (
+        category: category,
+        estimate: method.estimate(counted, of: category, choices.concerning(method))
+      )
+    }
+    let saying = all.filter { $0.estimate.hasNumber || !$0.estimate.needsJudgement.isEmpty }
+    guard groups.isEmpty || saying.isEmpty, let first = all.first else { return saying }
+    return [first] + saying.filter { $0.category != first.category }
+  }
+}
+
 extension IncidentView {
   /// What a method makes of the claims about a subject; of those `claims` only, where they are given.
   /// `nil` where it tells people apart and the subject does not: a method that counts civilians and
@@ -8,21 +33,12 @@ extension IncidentView {
     of subject: AssessmentSubject, by method: any CountingMethod.Type, _ choices: MethodChoices,
     among claims: [ClaimID]? = nil
   ) -> Estimate? {
-    var groups = subject.groups
-    var category = CountedCategory.everybody
-    if !method.categories.contains(.everybody) {
-      switch groups {
-      case []: return nil
-      case [.civilian]: (category, groups) = (.civilians, [])
-      case [.combatant]: (category, groups) = (.belligerents, [])
-      default: category = .civilians
-      }
-    }
-    var counted = CountedIncident(self, subject.harm, groups: groups)
+    if subject.groups.isEmpty, !method.categories.contains(.everybody) { return nil }
+    var counted = CountedIncident(self, subject.harm, groups: subject.groups)
     if let claims {
       counted = counted.without(Set(self.claims.map(\.id)).subtracting(claims))
     }
-    return method.estimate(counted, of: category, choices.concerning(method))
+    return counted.estimates(by: method, choices).first?.estimate
   }
 }
 

@@ -28,7 +28,8 @@ package enum UCDPMethod: CountingMethod {
     }
     let figures = EnteredFigures(counted)
     let numbers = figures.current.compactMap(\.number)
-    if !numbers.isEmpty, numbers.allSatisfy({ $0.count == 0 }),
+    let people = VictimGroups(figures.current, of: counted.groups)
+    if !numbers.isEmpty, numbers.allSatisfy({ $0.count == 0 }), people.only.isEmpty,
       !figures.current.contains(where: { $0.quantity.kind == .vague })
     {
       return .outOfScope(Rule("P0", source), "an entry needs at least one direct death")
@@ -46,10 +47,10 @@ package enum UCDPMethod: CountingMethod {
       }
       return estimate
     }
-    let (division, parts) = VictimGroups.divide(figures.current, of: counted.groups)
-    switch division {
-    case .one(let group): fill(&estimate, [group], parts, figures, choices)
-    case .apart(let groups): fill(&estimate, groups, parts, figures, choices)
+    estimate.noteParts(people, rule("U2"))
+    switch people.division {
+    case .one(let group): fill(&estimate, [group], people, figures, choices)
+    case .apart(let groups): fill(&estimate, groups, people, figures, choices)
     case .open(let question): estimate.ask(rule("U2"), question)
     }
     return estimate
@@ -75,14 +76,13 @@ package enum UCDPMethod: CountingMethod {
   private static func noteTotals(
     _ counted: CountedIncident, _ choices: MethodChoices, _ estimate: inout Estimate
   ) {
-    let totals = counted.counts.filter {
-      $0.count.count.scope == .period && $0.count.claim.content.stance == .asserts
-    }
+    let totals = counted.totals(.period)
     guard let total = totals.last else { return }
     estimate.remarks.append("clarity 2")
     estimate.note(
       rule("U3"),
-      "\(enumerated(totals.map(\.told))) is an entry of its own of clarity 2, less what is told of single incidents"
+      told(totals, "is an entry of its own", "are entries of their own")
+        + " of clarity 2, less what is told of single incidents"
     )
     guard let places = choices.number(days), let count = total.number?.count else { return }
     guard let shares = splitOverPlaces(count, places: places) else {
@@ -94,25 +94,25 @@ package enum UCDPMethod: CountingMethod {
     estimate.shares = shares
     estimate.note(
       rule("U4"),
-      "\(total.told) over \(places) places is \(shares.map(String.init).joined(separator: ", "))")
+      "\(total.told) over \(places) places is \(estimate.shareWords)")
+    estimate.remarks.append("\(count) over \(places): \(estimate.shareWords)")
   }
 
   /// U1 for each group, and U2: the numbers of groups that are told apart are added.
   private static func fill(
-    _ estimate: inout Estimate, _ groups: [[CountedClaim]], _ parts: [CountedClaim],
+    _ estimate: inout Estimate, _ groups: [[CountedClaim]], _ people: VictimGroups,
     _ figures: EnteredFigures, _ choices: MethodChoices
   ) {
     // A word beside the numbers, of whomever it counts, may be the more conservative figure.
-    let vague = (groups.joined() + parts).filter { $0.quantity.kind == .vague }
+    let vague = (groups.joined() + people.parts).filter { $0.quantity.kind == .vague }
     if !vague.isEmpty {
       estimate.ask(
         rule("U5"),
-        "\(choices.has(reliable) ? "low" : "low and best"): no table says what \(enumerated(vague.map(\.told))) stands for"
+        "\(choices.has(reliable) ? "low" : "low and best"): no table says what \(told(vague, "stands", "stand")) for"
       )
     }
     let isOrdered = figures.unordered.isEmpty
-    estimate.low = sum(groups) { figures in figures.compactMap(\.number).min { $0.count < $1.count }
-    }
+    estimate.low = sum(groups, lowest)
     estimate.high = sum(groups, highest)
     estimate.isOpenAbove = groups.contains { group in
       group.contains { $0.isOpenAbove && $0.floor == highest(group)?.count }
@@ -121,7 +121,12 @@ package enum UCDPMethod: CountingMethod {
     noteRange(groups, figures, &estimate)
     if !vague.isEmpty || !isOrdered { estimate.low = nil }
     if !isOrdered { estimate.high = nil }
-    if isOrdered { best(groups, hasVague: !vague.isEmpty, choices, &estimate) }
+    if isOrdered {
+      let isKnown = vague.isEmpty && people.only.isEmpty && people.above.isEmpty
+      best(groups, hasVague: !vague.isEmpty, isKnown: isKnown, choices, &estimate)
+      estimate.askForHigh(people, rule("U1"))
+    }
+    estimate.holdAsLeast(people)
     let nobody = groups.joined().filter { $0.isUnattributed && $0.number != nil }
     if !nobody.isEmpty {
       estimate.note(
@@ -134,16 +139,18 @@ package enum UCDPMethod: CountingMethod {
   private static func noteRange(
     _ groups: [[CountedClaim]], _ figures: EnteredFigures, _ estimate: inout Estimate
   ) {
-    let told = groups.joined().filter { $0.number != nil }
+    let told = groups.joined().filter { ($0.floor ?? $0.ceiling) != nil }
     guard !told.isEmpty else { return }
     let early = told.filter(figures.isEarly)
     estimate.note(
       rule("U1"),
-      "low is the most conservative and high the highest of \(enumerated(told.map(\.told)))"
+      (told.count == 1
+        ? "low and high are of \(told[0].told)"
+        : "low is the most conservative and high the highest of \(enumerated(told.map(\.told)))")
         + (groups.count > 1 ? ", by group of people and then added (U2)" : ""))
     if !early.isEmpty {
       let late = groups.map { $0.filter { !figures.isEarly($0) } }
-      let low = sum(late) { $0.compactMap(\.number).min { $0.count < $1.count } }
+      let low = sum(late, lowest)
       guard low?.count != estimate.low?.count else { return }
       estimate.early = Estimate.Early(
         claims: early.map(\.id), with: estimate.low, without: low)
@@ -155,7 +162,7 @@ package enum UCDPMethod: CountingMethod {
   }
 
   private static func best(
-    _ groups: [[CountedClaim]], hasVague: Bool, _ choices: MethodChoices,
+    _ groups: [[CountedClaim]], hasVague: Bool, isKnown: Bool, _ choices: MethodChoices,
     _ estimate: inout Estimate
   ) {
     if let reliable = choices[reliable] {
@@ -171,7 +178,7 @@ package enum UCDPMethod: CountingMethod {
       estimate.note(rule("U1"), "\(reliable) gives no figure of its own here")
     }
     let numbers = groups.map { Set($0.compactMap(\.number)) }
-    if !hasVague, numbers.allSatisfy({ $0.count == 1 && $0.first?.mark == .stated }),
+    if isKnown, numbers.allSatisfy({ $0.count == 1 && $0.first?.mark == .stated }),
       !groups.joined().contains(where: { $0.quantity.kind == .between })
     {
       estimate.best = sum(groups) { $0.first?.number }
@@ -183,6 +190,10 @@ package enum UCDPMethod: CountingMethod {
     } else if !hasVague {
       estimate.ask(rule("U1"), "best: which figure is the most reliable, reliable=SOURCE")
     }
+  }
+
+  private static func lowest(_ figures: [CountedClaim]) -> Estimate.Number? {
+    figures.compactMap(\.number).min { $0.count < $1.count }
   }
 
   private static func highest(_ figures: [CountedClaim]) -> Estimate.Number? {

@@ -1,22 +1,39 @@
 import AssayModel
 
 /// Which figures count the same people, and which may be added.
-enum VictimGroups {
-  /// All count the same people.
-  case one([CountedClaim])
-  /// People that one origin tells apart, and that cannot be the same: their numbers may be added.
-  case apart([[CountedClaim]])
-  /// Whether they are the same people is not said.
-  case open(question: String)
+struct VictimGroups {
+  enum Division {
+    /// All count the same people.
+    case one([CountedClaim])
+    /// People that one origin tells apart, and that cannot be the same: their numbers may be added.
+    case apart([[CountedClaim]])
+    /// Whether they are the same people is not said.
+    case open(question: String)
+  }
 
-  /// Divides figures that entered. Where anybody counts everybody, who counts the children counts a
-  /// part, which is never added to a total; `parts` are those.
-  static func divide(
-    _ figures: [CountedClaim], of groups: [Group]
-  ) -> (division: VictimGroups, parts: [CountedClaim]) {
-    guard groups.isEmpty else { return (.one(figures), []) }
-    let wholes = figures.filter(\.groups.isEmpty)
-    if !wholes.isEmpty { return (.one(wholes), figures.filter { !$0.groups.isEmpty }) }
+  let division: Division
+  /// Who counts some people only, beside those who count everybody: never added to a total.
+  private(set) var parts: [CountedClaim] = []
+  /// The parts of more people than anybody counts in all.
+  private(set) var above: [CountedClaim] = []
+  /// Who alone is counted, where nobody counts everybody; there may be more of the others.
+  private(set) var only: Set<Group> = []
+
+  /// Divides figures that entered, for those who are asked for. Who is in just the group `all` is
+  /// everybody that is meant, as a method that counts civilians means them.
+  init(_ figures: [CountedClaim], of groups: [Group], all: Set<Group> = []) {
+    guard groups.isEmpty else {
+      division = .one(figures)
+      return
+    }
+    let wholes = figures.filter { $0.groups.isEmpty || $0.groups == all }
+    if !wholes.isEmpty {
+      division = .one(wholes)
+      parts = figures.filter { !$0.groups.isEmpty && $0.groups != all }
+      let most = wholes.compactMap { $0.ceiling ?? $0.floor }.max() ?? .max
+      above = parts.filter { $0.floor ?? 0 > most }
+      return
+    }
     var byGroups: [[CountedClaim]] = []
     for figure in figures {
       if let place = byGroups.firstIndex(where: { $0[0].groups == figure.groups }) {
@@ -25,8 +42,14 @@ enum VictimGroups {
         byGroups.append([figure])
       }
     }
-    guard byGroups.count > 1 else { return (.one(figures), []) }
-    return (areToldApart(byGroups) ? .apart(byGroups) : .open(question: question(byGroups)), [])
+    if byGroups.count > 1 {
+      division =
+        Self.areToldApart(byGroups)
+        ? .apart(byGroups) : .open(question: Self.question(byGroups))
+    } else {
+      division = .one(figures)
+      only = figures.first?.groups ?? []
+    }
   }
 
   /// Whether no two groups can hold the same person, and one origin counts all of them.
@@ -42,20 +65,6 @@ enum VictimGroups {
     }
   }
 
-  /// Whether nobody can be of both: two words of one facet, or a civilian and a fighter.
-  static func areDisjoint(_ left: Set<Group>, _ right: Set<Group>) -> Bool {
-    guard left.isDisjoint(with: right) else { return false }
-    let isDivided = Group.Facet.allCases.contains { facet in
-      facet != .union && facet != .nation && left.contains { $0.facet == facet }
-        && right.contains { $0.facet == facet }
-    }
-    return isDivided || left.contains(.civilian) && !right.isDisjoint(with: fighters)
-      || right.contains(.civilian) && !left.isDisjoint(with: fighters)
-  }
-
-  /// The groups that nobody takes for civilians.
-  static let fighters: Set<Group> = [.combatant, .militant, .soldier, .attacker]
-
   private static func question(_ groups: [[CountedClaim]]) -> String {
     let told = groups.map { figures in
       "\(figures[0].groupWords): \(enumerated(figures.map(\.told)))"
@@ -64,15 +73,94 @@ enum VictimGroups {
   }
 }
 
+extension VictimGroups {
+  /// Whether nobody can be of both. A word that both hold tells them from nobody: soldiers may be
+  /// among the soldiers and medics.
+  static func areDisjoint(_ left: Set<Group>, _ right: Set<Group>) -> Bool {
+    left.subtracting(right).contains { one in
+      right.subtracting(left).contains { excludes(one, $0) || excludes($0, one) }
+    }
+  }
+
+  /// Whether nobody who is the one is the other too. Roles that somebody may have beside another,
+  /// such as official, prisoner or hostage, exclude none but those whom they face.
+  private static func excludes(_ one: Group, _ other: Group) -> Bool {
+    switch (one, other) {
+    case (.child, .elderly), (.woman, .man), (.civilian, .combatant), (.civilian, .militant),
+      (.civilian, .soldier), (.civilian, .attacker), (.driver, .passenger), (.soldier, .police),
+      (.militant, .soldier), (.militant, .police), (.militant, .guardMember),
+      (.militant, .peacekeeper):
+      true
+    // Who is told of beside the attackers is one whom they attacked.
+    case (.attacker, _): other.facet == .role && other != .militant && other != .prisoner
+    case (.militant, _), (.soldier, _), (.guardMember, _), (.police, _), (.peacekeeper, _):
+      unarmed.contains(other)
+    case (.medic, .aidWorker), (.aidWorker, .medic): false
+    default: callings.contains(one) && callings.contains(other)
+    }
+  }
+
+  /// What somebody is by calling, and no two of which are one person's.
+  private static let callings: Set<Group> = [
+    .medic, .journalist, .aidWorker, .politician, .clergy, .judge, .teacher, .student, .farmer,
+  ]
+
+  /// Whom nobody would call armed.
+  private static let unarmed = callings.union([.worker, .villager, .refugee, .pilgrim])
+}
+
 extension CountedClaim {
   /// "police", "woman and civilian".
-  var groupWords: String {
-    Group.allCases.filter(groups.contains).map(\.rawValue).joined(separator: " and ")
+  var groupWords: String { Group.words(of: groups) }
+}
+
+extension Group {
+  fileprivate static func words(of groups: Set<Group>) -> String {
+    allCases.filter(groups.contains).map(\.rawValue).joined(separator: " and ")
   }
 }
 
-/// What is said of figures that count some people only, beside those of everybody.
-func toldApart(_ parts: [CountedClaim]) -> String {
-  "told of some people only, and not added to those of everybody: "
-    + enumerated(parts.map { "\($0.told) of \($0.groupWords)" })
+extension Estimate {
+  /// Names what is said of some people only, beside figures of everybody; and under a rule of its own,
+  /// where it has one, what is above all of those.
+  mutating func noteParts(_ people: VictimGroups, _ rule: Rule, above other: Rule? = nil) {
+    guard !people.parts.isEmpty else { return }
+    note(
+      rule,
+      "told of some people only, and not added to those of everybody: "
+        + enumerated(people.parts.map { "\($0.told) of \($0.groupWords)" }))
+    guard !people.above.isEmpty else { return }
+    note(other ?? rule, Self.tooMany(people))
+    remarks.append(
+      "a part above the whole: \(people.above.map { "\($0.id)" }.joined(separator: ", "))")
+  }
+
+  /// Takes away the highest number, and asks for it, where somebody counts more of some people than
+  /// anybody counts in all.
+  mutating func askForHigh(_ people: VictimGroups, _ rule: Rule) {
+    guard !people.above.isEmpty else { return }
+    high = nil
+    isOpenAbove = false
+    ask(rule, "high: \(Self.tooMany(people))")
+  }
+
+  private static func tooMany(_ people: VictimGroups) -> String {
+    told(people.above, "is", "are") + " more than anybody counts in all"
+  }
+
+  /// Where nobody counts everybody, makes of the number of some people the least of all.
+  mutating func holdAsLeast(_ people: VictimGroups, _ rule: Rule = .parts, remark: String? = nil) {
+    guard !people.only.isEmpty, hasNumber else { return }
+    value = value?.atLeast
+    best = best?.atLeast
+    isOpenAbove = true
+    let group = people.only.first?.plural ?? ""
+    let who = people.only.count == 1 ? group : Group.words(of: people.only)
+    note(rule, "nobody counts everybody: the number is of \(who) alone, and the least of all")
+    remarks.append(remark ?? "\(who) only")
+  }
+}
+
+extension Rule {
+  fileprivate static let parts = Rule("P3", "assay: a part is the least of the whole")
 }

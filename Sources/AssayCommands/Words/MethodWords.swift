@@ -35,9 +35,17 @@ struct MethodWords {
       throw CommandError(
         "\(parameter.name)= cannot be \"\(word.text)\"", hint: words.joined(separator: " or "),
         column: word.column)
-    case .number where !(0...999_999).contains(Int(word.text) ?? -1):
+    case .list(let words):
+      let parts = word.text.split(separator: ",", omittingEmptySubsequences: false)
+      guard let other = parts.map(String.init).first(where: { !words.contains($0) }) else { return }
+      let near = nearest(to: other, among: words).map { "did you mean \($0)? " } ?? ""
       throw CommandError(
-        "\(parameter.name)= must be a whole number", hint: parameter.help, column: word.column)
+        "\(parameter.name)= cannot hold \"\(other)\"", hint: near + words.joined(separator: ", "),
+        column: word.column)
+    case .number(let bounds) where !bounds.contains(Int(word.text) ?? -1):
+      throw CommandError(
+        "\(parameter.name)= must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
+        hint: parameter.help, column: word.column)
     case .free
     where word.text.contains(where: { $0 == "=" || $0.isWhitespace }) && word.text.contains("="):
       throw CommandError(
@@ -96,7 +104,7 @@ extension MethodParameter {
     switch values {
     case .words(let words): .choice(words)
     case .number: .number
-    case .free: .words
+    case .free, .list: .words
     }
   }
 }

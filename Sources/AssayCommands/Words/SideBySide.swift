@@ -22,12 +22,9 @@ struct SideBySide {
   ) {
     self.counted = counted
     rows = methods.flatMap { method in
-      let all = method.categories.map { category in
-        Row(
-          method: method, category: category,
-          estimate: method.estimate(counted, of: category, choices.concerning(method)))
+      counted.estimates(by: method, choices).map {
+        Row(method: method, category: $0.category, estimate: $0.estimate)
       }
-      return all.enumerated().filter { $0.offset == 0 || $0.element.estimate.says }.map(\.element)
     }
   }
 
@@ -118,9 +115,6 @@ extension Estimate.Step {
 }
 
 extension Estimate {
-  /// Whether there is anything to show besides that nothing is known.
-  fileprivate var says: Bool { hasNumber || !needsJudgement.isEmpty }
-
   fileprivate var role: StyledText.Role {
     outOfScope != nil || !hasNumber ? .muted : needsJudgement.isEmpty ? .good : .warning
   }

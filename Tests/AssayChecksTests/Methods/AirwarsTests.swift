@@ -50,6 +50,25 @@ import Testing
     #expect(try made.estimate("airwars").remarks.first == "contested")
   }
 
+  @Test func w8LeavesTheMaximumOpenWhereTheCertainOnesAre() throws {
+    let made = try MethodCase([
+      .dead(20, by: "council", nil, .medic), .dead(3, by: "clinic", nil, .woman),
+      .dead(5, by: "council"),
+      .statement(by: "army", .status, "fighters", stance: .asserts),
+    ])
+    let estimate = try made.estimate("airwars")
+    #expect(!estimate.needsJudgement.isEmpty)
+    #expect(estimate.high == nil, "\(estimate.words)")
+    #expect(try made.estimate("airwars", ["named": "2"]).high == nil)
+  }
+
+  @Test func whoCountsCiviliansCountsTheirChildrenToo() throws {
+    let made = try MethodCase([
+      .dead(9, by: "council", nil, .civilian), .dead(4, by: "clinic", nil, .child),
+    ])
+    #expect(try made.estimate("airwars").words == "9")
+  }
+
   @Test func w8bTakesThePerpetratorsWordForContext() throws {
     var made = try MethodCase([.dead(7, by: "army", nil, .militant), Self.accused])
     #expect(try made.estimate("airwars", of: .belligerents).words == "7")
@@ -84,7 +103,7 @@ import Testing
 
   @Test func theGroupsThatFightAreYours() throws {
     let made = try MethodCase([.dead(7, by: "a", nil, .police)])
-    #expect(try made.estimate("airwars").words == "7")
+    #expect(try made.estimate("airwars").words == "7–7+")
     let other = ["belligerents": "police,soldier"]
     #expect(try made.estimate("airwars", other, of: .belligerents).words == "7")
     #expect(try made.estimate("airwars", other).words == "unknown")

@@ -42,6 +42,70 @@ import Testing
     }
   }
 
+  @Test(arguments: [Scope.period, .cumulative]) func p1LeavesOutRefutedTotals(scope: Scope) throws {
+    var made = try MethodCase([.dead(.exact(12, words: "12"), by: "police", scope: scope)])
+    try made.made.record([.judged(claim: ClaimID(number: 1), verdict: .refuted, why: "a list")])
+    for method in allMethods {
+      let choices = method.parameters.contains { $0.name == "days" } ? ["days": "3"] : [:]
+      let estimate = try made.estimate(method.name, choices)
+      #expect(estimate.shares.isEmpty, "\(method.name)")
+      #expect(estimate.remarks.allSatisfy { $0 == "partial" }, "\(method.name) \(estimate.remarks)")
+      #expect(estimate.steps.contains { $0.text.contains("was judged refuted") })
+      #expect(
+        !estimate.steps.contains { ["A5", "A9", "G8", "U3", "U4", "I3"].contains($0.rule.id) })
+    }
+  }
+
+  @Test func oneFigureStandsAndSeveralStand() throws {
+    let one = try MethodCase([
+      .dead(7, by: "a", "2024-01-01"), .dead(9, by: "b", "2024-01-02"),
+    ]).estimate("range")
+    #expect(one.steps.contains { $0.text.hasSuffix("9 (b, c2) stands for a later time") })
+    let two = try MethodCase([
+      .dead(7, by: "a", "2024-01-01"), .dead(9, by: "b", "2024-01-02"),
+      .dead(8, by: "c", "2024-01-02"),
+    ]).estimate("range")
+    #expect(
+      two.steps.contains { $0.text.hasSuffix("9 (b, c2), 8 (c, c3) stand for a later time") })
+    let floor = try MethodCase([.dead(.atLeast(11, words: "at least 11"), by: "a")])
+    for method in ["range", "ibc"] {
+      let steps = try floor.estimate(method).steps
+      #expect(steps.contains { $0.text == "at least 11 (a, c1) is the only figure" })
+    }
+  }
+
+  /// Early is what a later figure of another origin is above, and nothing else is.
+  @Test(arguments: 0..<60) func p1FindsWhatIsEarly(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    var said: [(count: Int, time: String?)] = []
+    for _ in 0..<Int.random(in: 2...9, using: &random) {
+      let day = "2024-01-0\(Int.random(in: 3...5, using: &random))"
+      let time = ["", "T10:00", "T14:00"].randomElement(using: &random) ?? ""
+      said.append(
+        (
+          Int.random(in: 5...9, using: &random),
+          Int.random(in: 0...5, using: &random) == 0 ? nil : day + time
+        ))
+    }
+    let made = try MethodCase(
+      said.enumerated().map { .dead($0.element.count, by: "office \($0.offset)", $0.element.time) })
+    let steps = try made.estimate("range").steps.filter { $0.text.contains(" is early: ") }
+    func isEarlier(_ left: String?, _ right: String?) -> Bool {
+      guard let left, let right else { return false }
+      return left.prefix(10) < right.prefix(10)
+        || left.prefix(10) == right.prefix(10) && left.count > 10 && right.count > 10
+          && left < right
+    }
+    for (place, own) in said.enumerated() {
+      let later = said.indices.filter {
+        said[$0].count > own.count && isEarlier(own.time, said[$0].time)
+      }
+      let step = steps.first { $0.text.contains("c\(place + 1)) is early") }
+      #expect((step != nil) == !later.isEmpty)
+      for other in later { #expect(step?.text.contains("c\(other + 1))") == true) }
+    }
+  }
+
   @Test func partsAreNeverAddedToATotal() throws {
     let made = try MethodCase([
       .dead(9, by: "police"),

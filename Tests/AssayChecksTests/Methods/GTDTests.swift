@@ -10,6 +10,17 @@ import Testing
     #expect(estimate.steps.contains { $0.rule.id == "G7" })
   }
 
+  @Test func g9KeepsANewerFloorAFloor() throws {
+    let floor = ExampleStep.dead(
+      .atLeast(11, words: "at least 11"), by: "b", time: "2024-01-02")
+    let newer = try MethodCase([.dead(11, by: "a", "2024-01-01"), floor])
+    #expect(try newer.estimate("gtd").words == "11+")
+    let older = try MethodCase([.dead(11, by: "a", "2024-01-03"), floor])
+    #expect(try older.estimate("gtd").words == "11")
+    let same = try MethodCase([floor, .dead(11, by: "a", "2024-01-02")])
+    #expect(try same.estimate("gtd").words == "11")
+  }
+
   @Test func g4LeavesThePerpetratorOut() throws {
     var made = try MethodCase([
       .dead(5, by: "a", "2024-01-01"), .dead(8, by: "Northern Front", "2024-01-02"),

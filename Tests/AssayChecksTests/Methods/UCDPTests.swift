@@ -32,6 +32,14 @@ import Testing
     #expect(estimate.best == nil)
   }
 
+  @Test func u1NamesEveryFigureThatItUses() throws {
+    let made = try MethodCase([.dead(7, by: "a"), .dead(.atMost(40, words: "up to 40"), by: "b")])
+    let estimate = try made.estimate("ucdp")
+    #expect(estimate.words == "7–40, best 7")
+    #expect(
+      estimate.steps.contains { $0.text.hasSuffix("the highest of 7 (a, c1), up to 40 (b, c2)") })
+  }
+
   @Test func u2AddsWhatIsToldApart() throws {
     let made = try MethodCase([
       .dead(4, by: "council", nil, .soldier), .dead(2, by: "council", nil, .civilian),

@@ -8,7 +8,17 @@ extension RefusalCase {
     RefusalCase(
       "compare ferry context=tiny", "context= cannot be \"tiny\".", hint: "small or large"),
     RefusalCase(
-      "compare ferry window=soon", "window= must be a whole number.", hint: "equally recent"),
+      "compare ferry window=soon", "window= must be a whole number from 0 to 8760.",
+      hint: "equally recent"),
+    RefusalCase("compare ferry days=0", "days= must be a whole number from 1 to 366."),
+    RefusalCase("compare ferry days=400", "days= must be a whole number from 1 to 366."),
+    RefusalCase(
+      "compare ferry belligerents=militant,xyz", "belligerents= cannot hold \"xyz\".",
+      hint: "soldier"),
+    RefusalCase(
+      "compare ferry include=fair,confirmd", "include= cannot hold \"confirmd\".",
+      hint: "did you mean confirmed?"),
+    RefusalCase("compare ferry include=fair,", "include= cannot hold \"\".", hint: "contested"),
     RefusalCase(
       "compare ferry reliable=\"a=b\"", "reliable= cannot hold an equals sign.", hint: "source"),
     RefusalCase(
