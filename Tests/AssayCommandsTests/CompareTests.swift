@@ -118,6 +118,19 @@ import Testing
     }
   }
 
+  @Test func whereEveryMethodChangesAllAreShown() {
+    let shell = TestShell()
+    shell.run([
+      "load harbour.txt", "incident new ferry",
+      "claim a1 \"Nine killed\" killed 9 by=Council in=ferry",
+      "claim a1 \"killing at least seven\" killed 7 by=Office in=ferry",
+    ])
+    let answer = shell.run("without Office in=ferry")
+    #expect(!answer.contains("nothing would change"), "\(answer)")
+    #expect(answer.contains("7–9"), "\(answer)")
+    #expect(!answer.contains("unchanged"))
+  }
+
   @Test func aSourceThatGoesTakesItsNumberAlong() {
     let shell = TestShell()
     shell.run([

@@ -66,7 +66,7 @@ package struct Without: Command {
         lines += summary(of: harm, all, changed, typed.source, incident)
       }
     }
-    guard !lines.isEmpty else {
+    guard !lines.isEmpty || !changes.isEmpty else {
       return Outcome(
         report: Report(
           "without", line: "\(typed.source.name) counts nobody there: nothing would change."))
