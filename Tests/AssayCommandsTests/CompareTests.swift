@@ -179,6 +179,19 @@ import Testing
     #expect(!Renderer(style: .plain).render(report).contains("█"))
   }
 
+  @Test func barsSayWhomEachTollIsOf() {
+    let shell = TestShell()
+    shell.run([
+      "load harbour.txt published=2024-03-04", "incident new ferry",
+      "claim a1 \"killing at least seven\" killed 3 police by=Council in=ferry",
+      "claim a1 \"Nine killed\" killed 4 residents by=Council in=ferry groups=civilian",
+    ])
+    let report = shell.shell.run("timeline ferry").reports[0]
+    let drawn = Renderer(width: 80, style: .terminal(colour: false)).render(report)
+    #expect(drawn.contains("c1  Council") && drawn.contains("c2  Council"), "\(drawn)")
+    #expect(drawn.contains("3 police") && drawn.contains("4 residents"), "\(drawn)")
+  }
+
   @Test func theMethodsAreOfferedByTab() {
     let shell = ferry()
     let completer = Completer(session: shell.shell.session, world: shell.shell.world)

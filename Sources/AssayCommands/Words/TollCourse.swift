@@ -10,6 +10,8 @@ struct TollCourse {
     let harm: Harm
     let quantity: Quantity
     let people: String
+    /// Who is counted, where that is not everybody.
+    let groups: [Group]
     let time: Moment?
     let speaker: String
     let course: [String]
@@ -34,7 +36,7 @@ struct TollCourse {
       let people = claim.count.count.people
       return Toll(
         id: claim.id, harm: harm, quantity: claim.quantity,
-        people: people.words, time: claim.time, speaker: claim.speaker,
+        people: people.words, groups: people.groups, time: claim.time, speaker: claim.speaker,
         course: course.words(of: claim))
     }
   }
@@ -44,8 +46,11 @@ extension TollCourse.Toll {
   var bar: Chart.Bar {
     let low = quantity.low ?? (quantity.kind == .about ? quantity.value : nil)
     let high = quantity.high ?? low
+    // Who counts the police and who counts the children tell of no rise between them.
+    let some = people.isEmpty ? groups.map(\.rawValue).joined(separator: ", ") : people
     return Chart.Bar(
-      label: time?.description ?? "no time", name: speaker, value: quantity.short, low: low,
+      label: "\(time?.description ?? "no time")  \(id)", name: speaker,
+      value: groups.isEmpty ? quantity.short : "\(quantity.short) \(some)", low: low,
       high: high, isOpen: quantity.kind == .atLeast && quantity.high == nil,
       note: course.joined(separator: ", "))
   }

@@ -3,10 +3,10 @@
 package struct Chart: Hashable, Sendable {
   /// One count.
   package struct Bar: Hashable, Sendable {
-    /// When, and who says so.
+    /// When and in which claim, and who says so.
     package let label: String
     package let name: String
-    /// The count as it is said: "11+".
+    /// The count as it is said, and of whom: "11+", "3 police".
     package let value: String
     /// The lowest and the highest number; none for a word.
     package let low: Int?
