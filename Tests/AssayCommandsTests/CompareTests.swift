@@ -131,6 +131,23 @@ import Testing
     #expect(!answer.contains("unchanged"))
   }
 
+  @Test func whatAllClaimsLeaveTogetherIsSaid() {
+    let shell = TestShell()
+    shell.run([
+      "load harbour.txt", "incident new ferry",
+      "claim a1 \"Nine killed\" killed 9+ by=Council in=ferry",
+      "claim a1 \"killing at least seven\" killed 7+ by=Office in=ferry",
+    ])
+    let answer = shell.run("compare ferry killed --method range")
+    #expect(answer.contains("range           7–9+"), "\(answer)")
+    #expect(answer.contains("together  all claims leave 9+,"), "\(answer)")
+    #expect(!shell.run("compare ferry killed --method ibc").contains("together"))
+    shell.run([
+      "correct c1 count=9 --why \"read again\"", "correct c2 count=7 --why \"read again\"",
+    ])
+    #expect(!shell.run("compare ferry killed").contains("together"))
+  }
+
   @Test func aSourceThatGoesTakesItsNumberAlong() {
     let shell = TestShell()
     shell.run([

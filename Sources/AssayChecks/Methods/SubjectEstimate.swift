@@ -40,6 +40,19 @@ extension IncidentView {
     }
     return counted.estimates(by: method, choices).first?.estimate
   }
+
+  /// What all claims of an incident leave together for some people, a part within its whole and no
+  /// toll falling, where that is less than the `estimate` of the same people; `nil` elsewhere, and
+  /// where they contradict one another.
+  package func tighter(
+    than estimate: Estimate, _ harm: Harm, _ groups: [Group]
+  ) -> ClosedRange<Int>? {
+    let crowd = CountSystem.Crowd(harm: harm, groups: Group.allCases.filter(groups.contains))
+    guard let range = IncidentCounts(self).range(of: crowd) else { return nil }
+    let most = estimate.isOpenAbove ? nil : estimate.high?.count
+    return range.lowerBound > estimate.low?.count ?? 0 || range.upperBound < most ?? .max
+      ? range : nil
+  }
 }
 
 extension Estimate {

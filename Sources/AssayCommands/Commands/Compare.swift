@@ -74,7 +74,7 @@ package struct Compare: Command {
     for sides in compared {
       let answer = answer(sides, of: incident, in: session)
       let end = assessments(sides, of: incident, in: session)
-      report.blocks += answer + sides.derivations + end
+      report.blocks += answer + sides.derivations + together(sides, view) + end
       brief.blocks += answer + end
     }
     let hint: StyledText =
@@ -93,6 +93,20 @@ package struct Compare: Command {
       .line("\(incident.id)  \(incident.handle, .heading)  \(subject.words, .harm)"),
       .table(sides.table),
     ] + sides.questions.map { .line($0) }
+  }
+
+  /// What all claims leave together, where that is less than the range of those who count the same.
+  private func together(_ sides: SideBySide, _ view: IncidentView) -> [Report.Block] {
+    guard let row = sides.rows.first(where: { $0.method == RangeMethod.self }),
+      let left = view.tighter(than: row.estimate, sides.counted.harm, groups)
+    else { return [] }
+    let range = AssessmentOutcome.range(
+      low: left.lowerBound, high: left.upperBound < .max ? left.upperBound : nil, best: nil)
+    return [
+      .line(
+        "  \("together", .id)  all claims leave \(range.range ?? ""), a part within its whole and no toll falling"
+      )
+    ]
   }
 
   /// The assessment as it stands, or the command that makes it.
