@@ -30,8 +30,8 @@ import Testing
 
   /// The least processor time of several runs, in nanoseconds: other work on the machine only ever
   /// adds to it.
-  private static func least(_ work: (Int) -> Void) -> Int {
-    (0..<9).map { turn in
+  private static func least(of turns: Int = 9, _ work: (Int) -> Void) -> Int {
+    (0..<turns).map { turn in
       let start = processorTime()
       work(turn)
       return processorTime() - start
@@ -42,6 +42,32 @@ import Testing
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  /// A session of one incident with so many claims, each of an office of its own and of another day.
+  private static func incident(claims: Int) -> TestShell {
+    let disk = Disk.memory
+    let shell = TestShell(disk: disk, folder: ".")
+    let words = (1...claims).map { "Witness \($0) spoke of word\($0) at length." }
+    try? disk.write(Array("One\n\n\(words.joined(separator: " "))\n".utf8), "one.txt")
+    shell.run(["load one.txt", "incident new place"])
+    for claim in 1...claims {
+      shell.run(
+        "claim a1 \"word\(claim) at\" killed \(claim) by=\"office \(claim)\" in=place "
+          + "asof=2024-0\(claim % 9 + 1)-\(claim % 19 + 10)"
+      )
+    }
+    return shell
+  }
+
+  @Test func aLargerIncidentTakesAsMuchMoreAsItHasClaims() {
+    let small = Self.incident(claims: 60)
+    let large = Self.incident(claims: 120)
+    for line in ["compare place", "without \"office 7\"", "timeline place"] {
+      let before = Self.least(of: 3) { _ in _ = small.shell.run(line) }
+      let after = Self.least(of: 3) { _ in _ = large.shell.run(line) }
+      #expect(2 * after < 5 * before, "\(line): \(before) ns, then \(after) ns")
+    }
   }
 
   @Test func frequentCommandsDoNotGrowWithTheSession() {
