@@ -91,7 +91,7 @@ struct ACLEDRules {
     _ figures: EnteredFigures, of counted: CountedIncident, _ estimate: inout Estimate
   ) {
     let people = VictimGroups(figures.current, of: counted.groups)
-    estimate.noteParts(people, rule("A1"))
+    estimate.noteParts(people, rule("A1"), above: rule("A1"))
     let groups: [[CountedClaim]]
     switch people.division {
     case .one(let figures): groups = [figures]

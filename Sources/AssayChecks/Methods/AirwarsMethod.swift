@@ -32,7 +32,7 @@ package enum AirwarsMethod: CountingMethod {
       return .outOfScope(
         Rule("P0", source), "killed and injured are counted, not \(counted.harm.rawValue)")
     }
-    let figures = EnteredFigures(counted)
+    let figures = EnteredFigures(counted, tellsApart: true)
     var estimate = Estimate()
     estimate.steps = figures.steps
     let people = AirwarsPeople(figures, of: counted, choices)

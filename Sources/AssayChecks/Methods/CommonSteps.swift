@@ -11,10 +11,10 @@ struct EnteredFigures {
   private var later: [ClaimID: Int] = [:]
 
   /// P1 and P2: what enters is asserted, of the one incident, not refuted, and the newest of its
-  /// origin.
-  init(_ counted: CountedIncident) {
+  /// origin. A part of a count enters too where a method `tellsApart` who is in it.
+  init(_ counted: CountedIncident, tellsApart: Bool = false) {
     let entering = counted.counts.filter { count in
-      guard let reason = reasonBeside(count, counted.groups) else { return true }
+      guard let reason = reasonBeside(count, counted.groups, tellsApart) else { return true }
       steps.append(Estimate.Step(.newest, "\(count.told) \(reason), and stands beside the rule"))
       return false
     }
@@ -181,7 +181,9 @@ extension CountedClaim {
 
 /// Why a claim does not enter the rules for these groups, as the end of a sentence; `nil` where it
 /// does.
-private func reasonBeside(_ counted: CountedClaim, _ groups: [Group]) -> String? {
+private func reasonBeside(
+  _ counted: CountedClaim, _ groups: [Group], _ tellsApart: Bool
+) -> String? {
   let claim = counted.count.claim
   switch claim.content.stance {
   case .asserts: break
@@ -197,6 +199,7 @@ private func reasonBeside(_ counted: CountedClaim, _ groups: [Group]) -> String?
   case .cumulative: return "is a running total, and never joins an incident's count"
   }
   if groups.isEmpty {
+    if tellsApart, !counted.groups.isEmpty { return nil }
     return claim.content.partOf.map { "is a part of \($0), and never added to a total" }
   }
   return counted.groups == Set(groups) ? nil : "counts other people"

@@ -122,8 +122,7 @@ package enum UCDPMethod: CountingMethod {
     if !vague.isEmpty || !isOrdered { estimate.low = nil }
     if !isOrdered { estimate.high = nil }
     if isOrdered {
-      let isKnown = vague.isEmpty && people.only.isEmpty && people.above.isEmpty
-      best(groups, hasVague: !vague.isEmpty, isKnown: isKnown, choices, &estimate)
+      best(groups, hasVague: !vague.isEmpty, people, choices, &estimate)
       estimate.askForHigh(people, rule("U1"))
     }
     estimate.holdAsLeast(people)
@@ -162,7 +161,7 @@ package enum UCDPMethod: CountingMethod {
   }
 
   private static func best(
-    _ groups: [[CountedClaim]], hasVague: Bool, isKnown: Bool, _ choices: MethodChoices,
+    _ groups: [[CountedClaim]], hasVague: Bool, _ people: VictimGroups, _ choices: MethodChoices,
     _ estimate: inout Estimate
   ) {
     if let reliable = choices[reliable] {
@@ -178,7 +177,8 @@ package enum UCDPMethod: CountingMethod {
       estimate.note(rule("U1"), "\(reliable) gives no figure of its own here")
     }
     let numbers = groups.map { Set($0.compactMap(\.number)) }
-    if isKnown, numbers.allSatisfy({ $0.count == 1 && $0.first?.mark == .stated }),
+    if !hasVague, people.only.isEmpty, people.above.isEmpty,
+      numbers.allSatisfy({ $0.count == 1 && $0.first?.mark == .stated }),
       !groups.joined().contains(where: { $0.quantity.kind == .between })
     {
       estimate.best = sum(groups) { $0.first?.number }
@@ -188,7 +188,11 @@ package enum UCDPMethod: CountingMethod {
       estimate.note(
         .option("tie=lower"), "reliability cannot be told apart: the lower figure is taken as best")
     } else if !hasVague {
-      estimate.ask(rule("U1"), "best: which figure is the most reliable, reliable=SOURCE")
+      estimate.ask(
+        rule("U1"),
+        (people.only.isEmpty
+          ? "best: which figure" : "best: nobody counts everybody; or whose figure")
+          + " is the most reliable, reliable=SOURCE")
     }
   }
 

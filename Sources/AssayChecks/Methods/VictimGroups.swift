@@ -26,16 +26,22 @@ struct VictimGroups {
       division = .one(figures)
       return
     }
-    let wholes = figures.filter { $0.groups.isEmpty || $0.groups == all }
+    let ids = Set(figures.map(\.id))
+    func isTied(_ figure: CountedClaim) -> Bool {
+      figure.count.claim.content.partOf.map(ids.contains) ?? false
+    }
+    parts = figures.filter(isTied)
+    let untied = figures.filter { !isTied($0) }
+    let wholes = untied.filter { $0.groups.isEmpty || $0.groups == all }
     if !wholes.isEmpty {
       division = .one(wholes)
-      parts = figures.filter { !$0.groups.isEmpty && $0.groups != all }
+      parts = figures.filter { isTied($0) || !$0.groups.isEmpty && $0.groups != all }
       let most = wholes.compactMap { $0.ceiling ?? $0.floor }.max() ?? .max
       above = parts.filter { $0.floor ?? 0 > most }
       return
     }
     var byGroups: [[CountedClaim]] = []
-    for figure in figures {
+    for figure in untied {
       if let place = byGroups.firstIndex(where: { $0[0].groups == figure.groups }) {
         byGroups[place].append(figure)
       } else {
@@ -47,8 +53,8 @@ struct VictimGroups {
         Self.areToldApart(byGroups)
         ? .apart(byGroups) : .open(question: Self.question(byGroups))
     } else {
-      division = .one(figures)
-      only = figures.first?.groups ?? []
+      division = .one(untied)
+      only = untied.first?.groups ?? []
     }
   }
 
@@ -121,8 +127,8 @@ extension Group {
 }
 
 extension Estimate {
-  /// Names what is said of some people only, beside figures of everybody; and under a rule of its own,
-  /// where it has one, what is above all of those.
+  /// Names what is said of some people only, beside figures of everybody, and what is above all of
+  /// those: by a rule that asks for nothing about it, where there is one.
   mutating func noteParts(_ people: VictimGroups, _ rule: Rule, above other: Rule? = nil) {
     guard !people.parts.isEmpty else { return }
     note(
@@ -130,7 +136,7 @@ extension Estimate {
       "told of some people only, and not added to those of everybody: "
         + enumerated(people.parts.map { "\($0.told) of \($0.groupWords)" }))
     guard !people.above.isEmpty else { return }
-    note(other ?? rule, Self.tooMany(people))
+    if let other { note(other, Self.tooMany(people)) }
     remarks.append(
       "a part above the whole: \(people.above.map { "\($0.id)" }.joined(separator: ", "))")
   }

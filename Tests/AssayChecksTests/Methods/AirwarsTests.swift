@@ -69,6 +69,22 @@ import Testing
     #expect(try made.estimate("airwars").words == "9")
   }
 
+  @Test func w8TellsFightersApartWhoAreAPartOfACount() throws {
+    func part(_ count: Int, _ group: Group) -> ExampleStep {
+      .part(
+        of: 1, by: "council",
+        .body("\(count) of them", .killed, .exact(count, words: "\(count)"), [group]))
+    }
+    let made = try MethodCase([.dead(12, by: "council"), part(5, .militant)])
+    #expect(try made.estimate("airwars").words == "0–12")
+    #expect(try made.estimate("airwars", of: .belligerents).words == "5–12")
+    let children = try MethodCase([.dead(12, by: "council"), part(5, .child)])
+    #expect(try children.estimate("airwars").words == "12")
+    let medics = try MethodCase([.dead(12, by: "council", nil, .medic), part(5, .woman)])
+    #expect(try medics.estimate("airwars").words == "12–12+")
+    #expect(try medics.estimate("airwars").remarks.contains("medics only"))
+  }
+
   @Test func w8bTakesThePerpetratorsWordForContext() throws {
     var made = try MethodCase([.dead(7, by: "army", nil, .militant), Self.accused])
     #expect(try made.estimate("airwars", of: .belligerents).words == "7")
