@@ -70,6 +70,37 @@ import Testing
     }
   }
 
+  /// A session of reports that share passages, of reprints, and of statements that claims stand in.
+  private static func sharing(articles: Int) -> TestShell {
+    let disk = Disk.memory
+    let shell = TestShell(disk: disk, folder: ".")
+    func words(_ count: Int, of number: Int) -> String {
+      (0..<count).map { "w\(number)x\($0)" }.joined(separator: " ")
+    }
+    for article in 0..<articles {
+      let own = words(60, of: article % 3 == 2 ? article - 1 : article)
+      let shared = words(25, of: articles + article / 4)
+      let text = "Report \(article)\n\n\(own). \(shared). \"\(words(16, of: -1 - article % 7)).\"\n"
+      try? disk.write(Array(text.utf8), "\(article).txt")
+      shell.run([
+        "load \(article).txt", "claim a\(article + 1) \"w\(-1 - article % 7)x3\" killed 2",
+      ])
+    }
+    return shell
+  }
+
+  @Test func independentSourcesTakeAsMuchMoreAsThereAreArticles() {
+    let small = Self.sharing(articles: 400)
+    let large = Self.sharing(articles: 1600)
+    func told(_ shell: TestShell) -> Int {
+      Self.least(of: 3) { _ in _ = shell.shell.run("sources --independent") }
+    }
+    let before = told(small)
+    let after = told(large)
+    // Four times, and nothing near sixteen.
+    #expect(after < 10 * before, "\(before) ns, then \(after) ns")
+  }
+
   @Test func frequentCommandsDoNotGrowWithTheSession() {
     let small = Self.shell(articles: 6)
     let large = Self.shell(articles: 60)

@@ -23,6 +23,8 @@ struct CaseOrigins: Sendable {
   let entries: [Entry]
   /// The articles of each origin, by their places in `entries`; in order of first appearance.
   let origins: [[Int]]
+  /// The origin of each article, by its place in `origins`.
+  let numbers: [Int]
   /// Pairs of articles that have words in common, by their places in `entries`.
   let pairs: [Origins.Pair]
   let statements: [Statement]
@@ -35,11 +37,17 @@ struct CaseOrigins: Sendable {
     let found = Origins(of: entries.map(\.compared), keepingPairs: true)
     pairs = found.pairs
     if traced.isEmpty {
+      numbers = found.numbers
       var origins = [[Int]](repeating: [], count: (found.numbers.max() ?? -1) + 1)
-      for (entry, number) in found.numbers.enumerated() { origins[number].append(entry) }
+      for (entry, number) in numbers.enumerated() { origins[number].append(entry) }
       self.origins = origins
     } else {
       origins = DecidedOrigins(entries, pairs, traced).origins
+      var numbers = [Int](repeating: 0, count: entries.count)
+      for (number, origin) in origins.enumerated() {
+        for entry in origin { numbers[entry] = number }
+      }
+      self.numbers = numbers
     }
     statements = QuotedText.sharedStatements(of: entries.map(\.quoted)).map { statement in
       Statement(

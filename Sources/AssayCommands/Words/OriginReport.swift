@@ -7,10 +7,30 @@ import AssayOrigins
 struct OriginReport {
   private let origins: CaseOrigins
   private let session: Session
+  /// For each article that is a reprint, the pair with the one that it has most of.
+  private let nearest: [Int: Origins.Pair]
+  /// The claims that stand in the body of each article.
+  private let claims: [Digest: [Claim]]
 
   init(_ origins: CaseOrigins, of session: Session) {
     self.origins = origins
     self.session = session
+    var nearest: [Int: Origins.Pair] = [:]
+    for pair in origins.pairs where pair.likeness == .reprint {
+      guard origins.numbers[pair.first] == origins.numbers[pair.second] else { continue }
+      for member in [pair.first, pair.second] {
+        // Pairs come in order, and the first of those that are equally near stays.
+        if let known = nearest[member], known.share >= pair.share { continue }
+        nearest[member] = pair
+      }
+    }
+    self.nearest = nearest
+    let carriers = Set(
+      origins.statements.lazy.flatMap(\.places).map { origins.entries[$0.entry].article.digest })
+    claims = Dictionary(
+      grouping: session.claims.all.filter {
+        carriers.contains($0.anchor.digest) && $0.anchor.span.part == .body
+      }, by: \.anchor.digest)
   }
 
   /// The origins with their articles, then what articles of different origins share.
@@ -47,13 +67,13 @@ struct OriginReport {
     return [
       Cell(number), Cell(entry.article.id), Cell(entry.article.details.outlet, .source),
       Cell(entry.article.details.published?.description),
-      Cell(member == first ? nil : reason(member, in: origins.origins[number - 1])),
+      Cell(member == first ? nil : reason(member, first: first)),
       Cell(list: CreditLines.find(in: entry.article.body)),
     ]
   }
 
   /// Why an article belongs to an origin: its likeness to the one that it has most of.
-  private func reason(_ member: Int, in origin: [Int]) -> String {
+  private func reason(_ member: Int, first: Int) -> String {
     let held = origins.traced.pairs(.same).filter {
       $0.first == origins.entries[member].article.id
         || $0.second == origins.entries[member].article.id
@@ -62,11 +82,7 @@ struct OriginReport {
       let own = origins.entries[member].article.id
       return "held to be of one origin with \(pair.first == own ? pair.second : pair.first)"
     }
-    let nearest = origins.pairs.filter {
-      $0.likeness == .reprint && ($0.first == member || $0.second == member)
-        && origin.contains($0.first) && origin.contains($0.second)
-    }.max { ($0.share, $1.first) < ($1.share, $0.first) }
-    guard let nearest else { return "word for word \(id(origin[0]))" }
+    guard let nearest = nearest[member] else { return "word for word \(id(first))" }
     let other = nearest.first == member ? nearest.second : nearest.first
     return "reprint: \(percent(nearest.share)) in common with \(id(other))"
   }
@@ -102,17 +118,16 @@ struct OriginReport {
     origins.statements.compactMap { statement in
       let carriers = Set(statement.places.map(\.entry)).sorted()
       guard carriers.contains(where: { !areOneOrigin($0, carriers[0]) }) else { return nil }
-      let claims = session.claims.all.filter { claim in
-        statement.places.contains { place in
-          claim.anchor.digest == origins.entries[place.entry].article.digest
-            && claim.anchor.span.part == .body
-            && place.scalars.lowerBound <= claim.anchor.span.start
-            && claim.anchor.span.end <= place.scalars.upperBound
+      let claims = statement.places.flatMap { place in
+        (self.claims[origins.entries[place.entry].article.digest] ?? []).filter {
+          place.scalars.lowerBound <= $0.anchor.span.start
+            && $0.anchor.span.end <= place.scalars.upperBound
         }
-      }
+      }.map(\.id)
       let rests =
         claims.isEmpty
-        ? "" : "; one source for \(claims.map(\.id.description).joined(separator: ", "))"
+        ? ""
+        : "; one source for \(Set(claims).sorted().map(\.description).joined(separator: ", "))"
       return """
         \(carriers.map(id).joined(separator: ", "), .id)  carry one statement: \
         \("\"\(shortened(statement.words))\"", .quote)\(rests)
@@ -121,7 +136,7 @@ struct OriginReport {
   }
 
   private func areOneOrigin(_ one: Int, _ other: Int) -> Bool {
-    origins.origins.contains { $0.contains(one) && $0.contains(other) }
+    origins.numbers[one] == origins.numbers[other]
   }
 
   private func id(_ entry: Int) -> String { origins.entries[entry].article.id.description }
