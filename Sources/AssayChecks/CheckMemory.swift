@@ -4,7 +4,7 @@ import AssayModel
 /// What the checks found in each incident and each article of a case, kept until a fact touches it.
 /// It answers what a check of everything would; that of another case makes it start anew.
 package struct CheckMemory: Sendable {
-  /// What each check found, by its name.
+  /// What each check found that has looked, by its name.
   private typealias Found = [String: [Finding]]
 
   private var incidents: [IncidentID: (claims: [ClaimID], found: Found)] = [:]
@@ -32,12 +32,8 @@ package struct CheckMemory: Sendable {
     take(origins, of: session.standing)
     if let last, last.names == names, last.tier == tier { return last.findings }
     let standing = session.standing
-    if chosen.contains(where: { $0 is any IncidentCheck.Type }) {
-      look(atIncidentsOf: standing, words)
-    }
-    if chosen.contains(where: { $0 is any ArticleCheck.Type }) {
-      look(atArticlesOf: standing, readings)
-    }
+    look(atIncidentsOf: standing, words, with: chosen.compactMap { $0 as? any IncidentCheck.Type })
+    look(atArticlesOf: standing, readings, with: chosen.compactMap { $0 as? any ArticleCheck.Type })
     var findings: [Finding] = []
     for check in chosen {
       switch check {
@@ -63,35 +59,40 @@ package struct CheckMemory: Sendable {
     return findings
   }
 
-  private mutating func look(atIncidentsOf standing: Standing, _ words: WordReader) {
-    let checks = allChecks.compactMap { $0 as? any IncidentCheck.Type }
+  private mutating func look(
+    atIncidentsOf standing: Standing, _ words: WordReader, with checks: [any IncidentCheck.Type]
+  ) {
+    guard !checks.isEmpty else { return }
     let assessments = Dictionary(grouping: standing.assessments.values) { $0.subject.incident }
     let shelved = standing.shelvedArticles
     for incident in standing.incidents.all {
       // A claim that was linked elsewhere touched the incident that it came to; here it is missing.
       let claims = standing.claimsByIncident[incident.id, default: []]
-      if let known = incidents[incident.id], known.claims == claims { continue }
+      let known = incidents[incident.id]
+      var found: Found = [:]
+      if let known, known.claims == claims { found = known.found }
+      let open = checks.filter { found[$0.name] == nil }
+      guard !open.isEmpty else { continue }
       let view = IncidentView(
         incident, in: standing, shelved: shelved,
         assessments: assessments[incident.id, default: []], origins: origins,
         words: words)
-      var found: Found = [:]
-      for check in checks {
-        let findings = check.findings(in: view)
-        if !findings.isEmpty { found[check.name] = findings }
-      }
+      for check in open { found[check.name] = check.findings(in: view) }
       incidents[incident.id] = (claims, found)
     }
   }
 
   private mutating func look(
-    atArticlesOf standing: Standing, _ readings: (ArticleID) -> Reading?
+    atArticlesOf standing: Standing, _ readings: (ArticleID) -> Reading?,
+    with checks: [any ArticleCheck.Type]
   ) {
-    let checks = allChecks.compactMap { $0 as? any ArticleCheck.Type }
-    for article in standing.articles.all where articles[article.article.id] == nil {
-      guard !article.isShelved, let reading = readings(article.article.id) else { continue }
-      var found: Found = [:]
-      for check in checks {
+    for article in standing.articles.all {
+      var found = articles[article.article.id] ?? [:]
+      let open = checks.filter { found[$0.name] == nil }
+      guard !open.isEmpty, !article.isShelved, let reading = readings(article.article.id) else {
+        continue
+      }
+      for check in open {
         found[check.name] = check.findings(in: article.article, reading, standing)
       }
       articles[article.article.id] = found

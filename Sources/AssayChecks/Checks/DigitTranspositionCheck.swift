@@ -29,12 +29,15 @@ package enum DigitTranspositionCheck: IncidentCheck {
   static func slips(
     in counts: [CountClaim], _ origins: ArticleOrigins
   ) -> [(CountClaim, CountClaim)] {
-    guard mayHaveSlips(counts) else { return [] }
+    let ambiguous = ambiguousDigits(in: counts)
+    guard !ambiguous.isEmpty else { return [] }
     var slips: [(CountClaim, CountClaim)] = []
     var numbers: [Key: [CountClaim]] = [:]
     for count in counts where count.claim.content.stance == .asserts {
       guard let value = count.count.quantity.value, value >= 12 else { continue }
-      let key = Key(count, digits: String(value).utf8.sorted())
+      let digits = digits(of: value)
+      guard ambiguous.contains(digits) else { continue }
+      let key = Key(count, digits: digits)
       let before = numbers[key, default: []].first {
         areChangedAbout($0.count.quantity.value ?? 0, value) && isOneTime($0, count, origins)
       }
@@ -44,21 +47,29 @@ package enum DigitTranspositionCheck: IncidentCheck {
     return slips
   }
 
-  /// Whether two different figures have the same digits, asked before anything that takes long.
-  private static func mayHaveSlips(_ counts: [CountClaim]) -> Bool {
+  /// The digits that two different figures have, asked before anything that takes long.
+  private static func ambiguousDigits(in counts: [CountClaim]) -> Set<Int> {
     var values: [Int: Int] = [:]
+    var ambiguous: Set<Int> = []
     for count in counts {
       guard let value = count.count.quantity.value, value >= 12 else { continue }
-      // How often each digit occurs, six bits for each of them.
-      var signature = 0
-      var rest = value
-      while rest > 0 {
-        signature &+= 1 << (rest % 10 * 6)
-        rest /= 10
+      let digits = digits(of: value)
+      if let known = values.updateValue(value, forKey: digits), known != value {
+        ambiguous.insert(digits)
       }
-      if let known = values.updateValue(value, forKey: signature), known != value { return true }
     }
-    return false
+    return ambiguous
+  }
+
+  /// How often each digit occurs, six bits for each of them.
+  private static func digits(of value: Int) -> Int {
+    var digits = 0
+    var rest = value
+    while rest > 0 {
+      digits &+= 1 << (rest % 10 * 6)
+      rest /= 10
+    }
+    return digits
   }
 
   /// Figures with the same digits for the same people, of one origin.
@@ -67,9 +78,9 @@ package enum DigitTranspositionCheck: IncidentCheck {
     let harm: Harm
     let scope: Scope
     let groups: Set<Group>
-    let digits: [UInt8]
+    let digits: Int
 
-    init(_ count: CountClaim, digits: [UInt8]) {
+    init(_ count: CountClaim, digits: Int) {
       voice = count.voice
       harm = count.count.harm
       scope = count.count.scope

@@ -39,12 +39,25 @@ package enum UngradedSourceCheck: CaseCheck {
   /// with the first such claim, in order of these.
   private static func ungraded(in standing: Standing) -> [Ungraded] {
     var found: [Voice: Ungraded] = [:]
+    // Those that need not be asked about again: they have a grade, or are found.
+    var settled = Set(standing.sources.all.lazy.filter { $0.grade != nil }.map(\.id))
     for assessment in standing.assessments.values.sorted(by: { $0.entry < $1.entry })
     where assessment.outcome.numbers != nil {
-      let new = assessment.claims.sorted().compactMap { standing.claims[$0] }
-        .compactMap { ungraded($0, in: standing) }.filter { found[$0.voice] == nil }
+      var new: [Ungraded] = []
+      for id in assessment.claims.sorted() {
+        if let speaker = standing.claims[id]?.content.speakers.first, settled.contains(speaker) {
+          continue
+        }
+        guard let claim = standing.claims[id], let one = ungraded(claim, in: standing),
+          found[one.voice] == nil
+        else { continue }
+        new.append(one)
+      }
       guard !new.isEmpty, !standing.isStale(assessment) else { continue }
-      for one in new where found[one.voice] == nil { found[one.voice] = one }
+      for one in new where found[one.voice] == nil {
+        found[one.voice] = one
+        if case .speaker(let source) = one.voice { settled.insert(source) }
+      }
     }
     return found.values.sorted { $0.claim.id < $1.claim.id }
   }

@@ -30,10 +30,11 @@ final class OriginCache: Sendable {
     return state.withLock { state in
       if let known = state.origins(of: digests, traced) { return known }
       var texts: [Digest: (compared: ComparedText, quoted: QuotedText)] = [:]
+      var reader = TextReader()
       for article in articles {
         texts[article.digest] =
           state.texts[article.digest]
-          ?? (ComparedText(placing: article.body), QuotedText(of: article.body))
+          ?? (reader.read(article.body, keepingPlaces: true), QuotedText(of: article.body))
       }
       // Nothing is kept of words that are withheld.
       state.texts = texts

@@ -42,8 +42,9 @@ struct FindingsInBrief {
       lines[place].count += 1
       if finding.severity == .problem { lines[place].problems += 1 }
       if areNew?[number] ?? false { lines[place].new += 1 }
-      let newest = finding.evidence.lazy.compactMap { ClaimID($0.id) }.max()
-      lines[place].newest = [lines[place].newest, newest].compactMap { $0 }.max()
+      if let newest = finding.newestClaim {
+        lines[place].newest = max(lines[place].newest ?? newest, newest)
+      }
     }
     // A sort that keeps the order of the checks where the newest claim is the same.
     self.lines = lines.enumerated().sorted { left, right in

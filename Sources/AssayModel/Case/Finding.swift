@@ -23,6 +23,10 @@ package struct Finding: Hashable, Sendable {
   /// What tells the finding apart from another of the same check about the same words: the subject of
   /// an assessment, the facet in which parts add up. One word, or several joined by points.
   package let distinction: String?
+  /// The finding's own name, the same as long as it concerns the same check and things.
+  package let id: String
+  /// The newest of the claims concerned; `nil` where it is about figures alone.
+  package let newestClaim: ClaimID?
 
   /// The words that a finding rests on.
   package struct Evidence: Hashable, Sendable {
@@ -50,11 +54,8 @@ package struct Finding: Hashable, Sendable {
     self.incident = incident
     self.remedy = remedy
     self.distinction = distinction
-  }
-
-  /// The finding's own name, the same as long as it concerns the same check and things.
-  package var id: String {
     let things = evidence.map(\.id).joined(separator: "+")
-    return ([check] + [distinction, things].compactMap { $0 }).joined(separator: ":")
+    id = ([check] + [distinction, things].compactMap { $0 }).joined(separator: ":")
+    newestClaim = evidence.lazy.compactMap { ClaimID($0.id) }.max()
   }
 }
