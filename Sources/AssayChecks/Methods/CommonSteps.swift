@@ -96,31 +96,39 @@ struct EnteredFigures {
   /// order of their ids, for every figure that has any.
   private func higherAndLater() -> [ClaimID: [CountedClaim]] {
     var found: [ClaimID: [CountedClaim]] = [:]
+    var courses: [Set<Group>: Course] = [:]
     let timed = current.filter { $0.time != nil && $0.number != nil }
-    for same in Dictionary(grouping: timed, by: \.groups).values where same.count > 1 {
-      // From the newest back: the highest of later days, and with them those of the same day. A bare
-      // day, which is neither before nor after its minutes, comes after them.
-      var laterDays: [CountedClaim] = []
-      var later: [CountedClaim] = []
-      var day: CalendarDate?
-      for claims in Dictionary(grouping: same, by: \.time).values.sorted(by: Self.isNewer) {
-        guard let time = claims[0].time else { continue }
-        if time.day != day { (laterDays, day) = (later, time.day) }
-        for claim in claims {
-          let above = (time.minute == nil ? laterDays : later).filter {
-            $0.origin != claim.origin && $0.number?.count ?? 0 > claim.number?.count ?? 0
-          }
-          if !above.isEmpty { found[claim.id] = above.sorted { $0.id < $1.id } }
-        }
-        later = Self.highest(later + claims)
+    let newestFirst = timed.sorted { left, right in
+      guard let one = left.time, let other = right.time else { return false }
+      return one > other
+    }
+    for claim in newestFirst {
+      // Taken out meanwhile, so that nothing is copied.
+      var course = courses.removeValue(forKey: claim.groups) ?? Course()
+      if course.time != claim.time {
+        course.later = Self.highest(course.later + course.same)
+        if course.time?.day != claim.time?.day { course.laterDays = course.later }
+        course.same = []
+        course.time = claim.time
       }
+      let above = (claim.time?.minute == nil ? course.laterDays : course.later).filter {
+        $0.origin != claim.origin && $0.number?.count ?? 0 > claim.number?.count ?? 0
+      }
+      if !above.isEmpty { found[claim.id] = above.sorted { $0.id < $1.id } }
+      course.same.append(claim)
+      courses[claim.groups] = course
     }
     return found
   }
 
-  private static func isNewer(_ left: [CountedClaim], _ right: [CountedClaim]) -> Bool {
-    guard let one = left[0].time, let other = right[0].time else { return false }
-    return one > other
+  /// The figures of some people from the newest back. A bare day, which is neither before nor after its
+  /// minutes, comes after them.
+  private struct Course {
+    var time: Moment?
+    /// The highest of later days; with them those of later minutes; and all of the same time.
+    var laterDays: [CountedClaim] = []
+    var later: [CountedClaim] = []
+    var same: [CountedClaim] = []
   }
 
   /// The highest figure of each origin, of as many origins as a sentence names.

@@ -83,8 +83,11 @@ extension VictimGroups {
   /// Whether nobody can be of both. A word that both hold tells them from nobody: soldiers may be
   /// among the soldiers and medics.
   static func areDisjoint(_ left: Set<Group>, _ right: Set<Group>) -> Bool {
-    left.subtracting(right).contains { one in
-      right.subtracting(left).contains { excludes(one, $0) || excludes($0, one) }
+    left.contains { one in
+      !right.contains(one)
+        && right.contains {
+          !left.contains($0) && (excludes(one, $0) || excludes($0, one))
+        }
     }
   }
 
@@ -100,19 +103,30 @@ extension VictimGroups {
     // Who is told of beside the attackers is one whom they attacked.
     case (.attacker, _): other.facet == .role && other != .militant && other != .prisoner
     case (.militant, _), (.soldier, _), (.guardMember, _), (.police, _), (.peacekeeper, _):
-      unarmed.contains(other)
+      other.isUnarmed
     case (.medic, .aidWorker), (.aidWorker, .medic): false
-    default: callings.contains(one) && callings.contains(other)
+    default: one.isCalling && other.isCalling
+    }
+  }
+}
+
+extension Group {
+  /// Whether it is what somebody is by calling, no two of which are one person's.
+  fileprivate var isCalling: Bool {
+    switch self {
+    case .medic, .journalist, .aidWorker, .politician, .clergy, .judge, .teacher, .student, .farmer:
+      true
+    default: false
     }
   }
 
-  /// What somebody is by calling, and no two of which are one person's.
-  private static let callings: Set<Group> = [
-    .medic, .journalist, .aidWorker, .politician, .clergy, .judge, .teacher, .student, .farmer,
-  ]
-
-  /// Whom nobody would call armed.
-  private static let unarmed = callings.union([.worker, .villager, .refugee, .pilgrim])
+  /// Whether nobody would call the people armed.
+  fileprivate var isUnarmed: Bool {
+    switch self {
+    case .worker, .villager, .refugee, .pilgrim: true
+    default: isCalling
+    }
+  }
 }
 
 extension CountedClaim {
