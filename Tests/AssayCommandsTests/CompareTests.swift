@@ -140,7 +140,7 @@ import Testing
     ])
     let answer = shell.run("compare ferry killed --method range")
     #expect(answer.contains("range           7–9+"), "\(answer)")
-    #expect(answer.contains("together  all claims leave 9+,"), "\(answer)")
+    #expect(answer.contains("\ntogether  all claims leave 9+,"), "\(answer)")
     #expect(!shell.run("compare ferry killed --method ibc").contains("together"))
     shell.run([
       "correct c1 count=9 --why \"read again\"", "correct c2 count=7 --why \"read again\"",

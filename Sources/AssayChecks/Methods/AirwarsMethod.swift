@@ -87,6 +87,8 @@ package enum AirwarsMethod: CountingMethod {
     guard let top = open.high, certain.isEmpty || sure.high != nil else { return }
     // Who counts everybody has counted the certain ones too.
     if isWhole {
+      estimate.noteAbove(
+        certain.filter { $0.floor ?? 0 > top.count }, rule("W5", "0106, 0278, 0783"))
       estimate.high = [sure.high, top].compactMap { $0 }.max { $0.count < $1.count }
     } else if let high = sure.high {
       estimate.high = high.adding(top)

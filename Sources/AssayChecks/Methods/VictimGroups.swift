@@ -149,10 +149,15 @@ extension Estimate {
       rule,
       "told of some people only, and not added to those of everybody: "
         + enumerated(people.parts.map { "\($0.told) of \($0.groupWords)" }))
-    guard !people.above.isEmpty else { return }
-    if let other { note(other, Self.tooMany(people)) }
+    noteAbove(people.above, other)
+  }
+
+  /// Remarks on figures of some people that are above what anybody counts in all.
+  mutating func noteAbove(_ above: [CountedClaim], _ rule: Rule?) {
+    guard !above.isEmpty else { return }
+    if let rule { note(rule, Self.tooMany(above)) }
     remarks.append(
-      "a part above the whole: \(people.above.map { "\($0.id)" }.joined(separator: ", "))")
+      "a part above the whole: \(above.map { "\($0.id)" }.joined(separator: ", "))")
   }
 
   /// Takes away the highest number, and asks for it, where somebody counts more of some people than
@@ -161,11 +166,11 @@ extension Estimate {
     guard !people.above.isEmpty else { return }
     high = nil
     isOpenAbove = false
-    ask(rule, "high: \(Self.tooMany(people))")
+    ask(rule, "high: \(Self.tooMany(people.above))")
   }
 
-  private static func tooMany(_ people: VictimGroups) -> String {
-    told(people.above, "is", "are") + " more than anybody counts in all"
+  private static func tooMany(_ above: [CountedClaim]) -> String {
+    told(above, "is", "are") + " more than anybody counts in all"
   }
 
   /// Where nobody counts everybody, makes of the number of some people the least of all.

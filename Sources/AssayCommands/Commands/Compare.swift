@@ -104,7 +104,7 @@ package struct Compare: Command {
       low: left.lowerBound, high: left.upperBound < .max ? left.upperBound : nil, best: nil)
     return [
       .line(
-        "  \("together", .id)  all claims leave \(range.range ?? ""), a part within its whole and no toll falling"
+        "\("together", .heading)  all claims leave \(range.range ?? ""), a part within its whole and no toll falling"
       )
     ]
   }

@@ -96,6 +96,15 @@ import Testing
     #expect(!estimate.remarks.contains("children only"))
   }
 
+  @Test func fightersAboveEverybodyAreNamed() throws {
+    let made = try MethodCase([
+      .dead(12, by: "clinic"), .dead(30, by: "ministry", nil, .militant),
+    ])
+    let estimate = try made.estimate("airwars", of: .belligerents)
+    #expect(estimate.high?.count == 30)
+    #expect(estimate.remarks == ["a part above the whole: c2"])
+  }
+
   @Test func aPartWithinTheWholeIsNamedByEveryMethod() throws {
     let made = try MethodCase([.dead(12, by: "clinic"), .dead(3, by: "clinic", nil, .child)])
     for method in allMethods {
