@@ -51,6 +51,28 @@ import Testing
     }
   }
 
+  /// Of twelve casualties three died on the first day and five by the second: two of the nine injured.
+  @Test func theInjuredWhoDieAreNoContradiction() throws {
+    let course = [
+      Self.claim("hospital", Self.exact(9), .injured, asOf: "2024-01-03"),
+      Self.claim("police", Self.exact(12), .casualties, asOf: "2024-01-04"),
+      Self.claim("council", Self.exact(5), .killed, asOf: "2024-01-04"),
+    ]
+    #expect(try findings(course) == [])
+    // On one day they cannot all be so many.
+    let sameDay = [Self.claim("hospital", Self.exact(9), .injured, asOf: "2024-01-04")]
+    #expect(try findings(sameDay + course.dropFirst()).count == 1)
+  }
+
+  /// Who was missing may be found: fewer of all missing the next day than children the day before.
+  @Test func theMissingMayBeFound() throws {
+    #expect(
+      try findings([
+        Self.claim("hospital", Self.exact(6), .missing, [.child], asOf: "2024-01-03"),
+        Self.claim("police", Self.exact(4), .missing, asOf: "2024-01-04"),
+      ]) == [])
+  }
+
   /// Nine dead, five women, six men, and eleven children: the children alone are too many.
   @Test func theSmallestSetIsReportedFirst() throws {
     let found = try findings([

@@ -90,7 +90,8 @@ struct IncidentCounts {
     for moment in moments {
       guard let ranges = system.ranges(bounds(at: moment, of: system)) else { return nil }
       // Tolls grow, so that a floor of any time is one of the newest.
-      let low = max(range.lowerBound, ranges[place].lowerBound)
+      let floor = crowd.harm.grows ? range.lowerBound : 0
+      let low = max(floor, ranges[place].lowerBound)
       guard low <= ranges[place].upperBound else { return nil }
       range = low...ranges[place].upperBound
     }
@@ -112,8 +113,8 @@ struct IncidentCounts {
   /// Only so many days are looked at, the newest.
   private static let mostMoments = 16
 
-  /// The bounds that hold on a day: ceilings of then or later, floors of then or before. Two counts of
-  /// the same people that contradict each other bound them by the widest reading.
+  /// The bounds that hold on a day: ceilings of then or later, floors of then or before; of harms that
+  /// may fall, those of the very day. Two counts of the same people that contradict each other bound them by the widest reading.
   private func bounds(at moment: CountClaim?, of system: CountSystem) -> [CountSystem.Bound] {
     var lows: [Int: [(value: Int, claim: Int)]] = [:]
     var highs: [Int: [(value: Int, claim: Int)]] = [:]
@@ -123,13 +124,15 @@ struct IncidentCounts {
     for (number, side) in sides.enumerated() {
       guard let place = system.index(of: side.crowd) else { continue }
       let room = side.count.count.quantity.room
-      if room.lowerBound > 0, !(moment.map { isBefore($0, side.count) } ?? false) {
+      let isLater = moment.map { isBefore($0, side.count) } ?? false
+      let isEarlier = moment.map { isBefore(side.count, $0) } ?? false
+      let grows = side.crowd.harm.grows
+      if room.lowerBound > 0, !isLater, grows || !isEarlier {
         lows[place, default: []].append((room.lowerBound, number))
       } else {
         openBelow.insert(place)
       }
-      if side.bindsHigh, room.upperBound < .max, !(moment.map { isBefore(side.count, $0) } ?? false)
-      {
+      if side.bindsHigh, room.upperBound < .max, !isEarlier, grows || !isLater {
         highs[place, default: []].append((room.upperBound, number))
       } else {
         openAbove.insert(place)
@@ -161,4 +164,10 @@ struct IncidentCounts {
     guard let day = one.time?.day, let next = other.time?.day else { return false }
     return day < next
   }
+}
+
+extension Harm {
+  /// Whether a toll of it only rises: the injured die, the missing are found, and the detained and
+  /// displaced go home.
+  fileprivate var grows: Bool { self == .killed || self == .casualties }
 }
