@@ -15,6 +15,19 @@ import Testing
     return shell
   }
 
+  @Test func whatIsNoPartyHasNoAlly() {
+    let shell = TestShell()
+    shell.run([
+      "load harbour.txt", "incident new ferry", "accept a1 \"Nine killed\" in=ferry",
+      "party ferry Varda accused c1", "party ferry Osk ally c1 of=Varda",
+    ])
+    #expect(shell.run("show ferry").contains("of Varda"))
+    #expect(shell.run("party ferry Varda none").contains("Osk is an ally"))
+    #expect(!shell.run("show ferry").contains("Varda"))
+    shell.run("undo")
+    #expect(shell.run("show ferry").contains("of Varda"))
+  }
+
   @Test func anArticlesDetailsArePutRight() throws {
     let shell = worked()
     let loaded = shell.shell.session.journal.articles[ArticleID(number: 1)]

@@ -58,6 +58,9 @@ package struct InvolveParty: Command {
     guard !party.clears else {
       throw CommandError("No party is called none", column: party.column)
     }
+    guard !party.text.allSatisfy(\.isWhitespace) else {
+      throw CommandError("A party needs a name", column: party.column)
+    }
     if let side, role != .ally {
       throw CommandError(
         "Only an ally is of another party",
@@ -72,11 +75,19 @@ package struct InvolveParty: Command {
     let name = known?.name ?? party.text
     guard let role else {
       guard known != nil else { throw stranger(party, to: incident) }
-      return Outcome(
-        facts: [.involved(incident: incident.id, party: name, role: nil, of: nil, claims: [])],
-        report: Report(
-          "party", line: "\(incident.id)  \(incident.handle, .heading)  \(name)  no party any more")
-      )
+      var report = Report(
+        "party", line: "\(incident.id)  \(incident.handle, .heading)  \(name)  no party any more")
+      var facts = [
+        Fact.involved(incident: incident.id, party: name, role: nil, of: nil, claims: [])
+      ]
+      // Nobody is an ally of what is no party.
+      for ally in incident.parties where ally.of == name && ally.name != name {
+        facts.append(
+          .involved(
+            incident: incident.id, party: ally.name, role: ally.role, of: nil, claims: ally.claims))
+        report.add(line: "\(ally.name) is an ally, and it is not said any more of whom")
+      }
+      return Outcome(facts: facts, report: report)
     }
     let side = try side.map { word throws(CommandError) in
       guard let side = incident.party(called: word.text) else { throw stranger(word, to: incident) }

@@ -61,6 +61,7 @@ extension RefusalCase {
     RefusalCase(
       "party ferry Front guilty", "There is no role \"guilty\".", hint: "accused, admitted"),
     RefusalCase("party ferry none accused", "No party is called none."),
+    RefusalCase("party ferry \" \" accused", "A party needs a name."),
     RefusalCase(
       "party ferry Front accused of=Varda", "Only an ally is of another party.",
       hint: "source SOURCE of="),
