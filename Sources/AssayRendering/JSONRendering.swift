@@ -144,6 +144,7 @@ extension Finding {
         }),
       "incident": .optional(incident.map { "\($0)" }),
       "remedy": .text(remedy),
+      "waived": waived.map { ["why": .text($0.why), "analyst": .text($0.analyst)] } ?? .null,
     ]
   }
 }

@@ -51,7 +51,7 @@ import Testing
           message: "kerman, killed: the assessment is stale: c1 was withdrawn",
           evidence: [.init(id: "c1", words: "7 were killed", source: "police; a1")],
           incident: IncidentID(number: 1), remedy: "assess kerman killed LOW-HIGH --why \"…\"",
-          distinction: "i1.killed")
+          distinction: "i1.killed", assessed: 6)
       ])
   }
 

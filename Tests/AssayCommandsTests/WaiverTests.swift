@@ -34,6 +34,32 @@ import Testing
     #expect(shell.run("check disagreeing-figures") == "Nothing to report.\n")
   }
 
+  /// What is said of an assessment says nothing of the next one, though it rests on the same claims.
+  @Test func aWaiverEndsWithTheAssessmentThatItIsAbout() {
+    let shell = shell()
+    let floor =
+      "claim a1 \"killing at least seven people\" injured \"at least 7\" in=ferry by=nurse"
+    shell.run([floor, "assess ferry injured 7 --why \"the list\""])
+    #expect(shell.run("check floor-as-exact").contains("exactly 7"))
+    shell.run("waive floor-as-exact --why \"the list is closed\"")
+    #expect(shell.run("check floor-as-exact").hasPrefix("Nothing"))
+    shell.run("assess ferry killed 8-9 --why \"another harm\"")
+    #expect(shell.run("check floor-as-exact").hasPrefix("Nothing"))
+    shell.run("assess ferry injured 8 --why \"one more\"")
+    #expect(shell.run("check floor-as-exact").contains("exactly 8"))
+    shell.run("undo")
+    #expect(shell.run("check floor-as-exact").hasPrefix("Nothing"))
+  }
+
+  @Test func theJSONTellsWhatIsWaived() {
+    let shell = shell()
+    #expect(shell.run("check disagreeing-figures --json").contains("\"waived\":null"))
+    shell.run("waive disagreeing-figures --why \"two lists\"")
+    #expect(
+      shell.run("check disagreeing-figures --waived --json").contains(
+        #""waived":{"analyst":"tester","why":"two lists"}"#))
+  }
+
   @Test func anotherClaimMakesAnotherFinding() {
     let shell = shell()
     shell.run("waive disagreeing-figures:c1+c2 --why x")

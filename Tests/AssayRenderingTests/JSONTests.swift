@@ -60,7 +60,7 @@ import Testing
         "words":"7 killed"},{"id":"c12","source":"","words":"at least 9 people were killed"}],\
         "id":"disagreeing-figures:c1+c12","incident":"i1",\
         "message":"Three figures of those killed at kerman cannot hold together",\
-        "remedy":"find out which count is the later one","severity":"problem"}],\
+        "remedy":"find out which count is the later one","severity":"problem","waived":null}],\
         "passages":[{"marks":[{"end":1,"label":"a1.1","start":0}],\
         "text":"7\\u001b\\u2028\\nx","title":"a1"}],"schema":"assay.claims"}
 

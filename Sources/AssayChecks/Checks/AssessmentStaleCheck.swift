@@ -39,7 +39,8 @@ package enum AssessmentStaleCheck: IncidentCheck {
       evidence: (new + changed + withdrawn + moved).map { view.standing.evidence($0) },
       incident: view.incident.id, remedy: assessCommand(for: assessment.subject, view.incident),
       distinction: ([view.incident.id.description, assessment.subject.harm.rawValue]
-        + assessment.subject.groups.map(\.rawValue)).joined(separator: "."))
+        + assessment.subject.groups.map(\.rawValue)).joined(separator: "."),
+      assessed: assessment.entry)
   }
 
   private static func reason(_ claims: [ClaimID], _ verb: String) -> String? {

@@ -76,7 +76,7 @@ package enum DoubleCountCheck: IncidentCheck {
           return finding(
             [one, other], view,
             "\(view.words(of: assessment)) is \(one.words) and \(other.words), who may be the same "
-              + "people", distinction: "assessed")
+              + "people", distinction: "assessed", assessed: assessment.entry)
         }
       }
       return nil
@@ -94,7 +94,8 @@ package enum DoubleCountCheck: IncidentCheck {
   }
 
   private static func finding(
-    _ counts: [CountClaim], _ view: IncidentView, _ what: String, distinction: String? = nil
+    _ counts: [CountClaim], _ view: IncidentView, _ what: String, distinction: String? = nil,
+    assessed: Int? = nil
   ) -> Finding {
     Finding(
       check: name, severity: .notice,
@@ -102,7 +103,7 @@ package enum DoubleCountCheck: IncidentCheck {
       evidence: counts.map { view.standing.evidence($0.claim) }, incident: view.incident.id,
       remedy:
         "count them once in the minimum: correct \(counts[counts.count - 1].claim.id) partof=…, "
-        + "or withdraw one claim", distinction: distinction)
+        + "or withdraw one claim", distinction: distinction, assessed: assessed)
   }
 
   /// One person as a claim tells of them.

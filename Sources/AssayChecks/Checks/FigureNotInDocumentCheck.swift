@@ -66,52 +66,40 @@ package enum FigureNotInDocumentCheck: IncidentCheck {
       || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
-  private static func corrected(to count: Int, translation: String? = nil) -> ExampleStep {
-    .facts([
-      .corrected(
-        claim: ClaimID(number: 1),
-        content: ClaimContent(
-          about: .harm(
-            HarmCount(
-              harm: .killed, quantity: .exact(count, words: "\(count)"), people: .unstated,
-              scope: .incident)), stance: .asserts, speakers: [], translation: translation),
-        why: nil)
-    ])
-  }
-
   package static let examples = [
     CheckExample(
       "six thousand that nobody said", fires: true,
       .claim(by: nil, .body("Nine were killed", .killed, .exact(9, words: "Nine"))),
-      corrected(to: 6438)),
+      .corrected(toKilled: 6438)),
     CheckExample(
       "words without a number", fires: true,
-      .claim(by: nil, .body("Many were killed", .killed, .vague("Many"))), corrected(to: 12)),
+      .claim(by: nil, .body("Many were killed", .killed, .vague("Many"))), .corrected(toKilled: 12)),
     CheckExample(
       "the beginning of a longer number", fires: true,
       .claim(by: nil, .body("12,405 were killed", .killed, .exact(12_405, words: "12,405"))),
-      corrected(to: 1_240)),
+      .corrected(toKilled: 1_240)),
     CheckExample(
       "a number with a comma", fires: false,
       .claim(by: nil, .body("Over 1,240 were killed", .killed, .moreThan(1_240, words: "1,240"))),
-      corrected(to: 1_240)),
+      .corrected(toKilled: 1_240)),
     CheckExample(
       "the number in words", fires: false,
       .claim(by: nil, .body("Nine were killed", .killed, .exact(9, words: "Nine"))),
-      corrected(to: 9)),
+      .corrected(toKilled: 9)),
     CheckExample(
       "the sum of what the words say", fires: false,
       .claim(
         by: nil, .body("2 women and 3 men were killed", .killed, .exact(2, words: "2"))),
-      corrected(to: 5)),
+      .corrected(toKilled: 5)),
     CheckExample(
       "a single victim needs no number", fires: false,
       .claim(by: nil, .body("A guard was killed", .killed, .exact(2, words: "A"))),
-      corrected(to: 1)),
+      .corrected(toKilled: 1)),
     CheckExample(
       "another script, with and without a translation", fires: false,
-      .claim(by: nil, .body("قُتل سبعة", .killed, .exact(2, words: "سبعة"))), corrected(to: 7),
-      corrected(to: 7, translation: "seven were killed")),
+      .claim(by: nil, .body("قُتل سبعة", .killed, .exact(2, words: "سبعة"))),
+      .corrected(toKilled: 7),
+      .corrected(toKilled: 7, translation: "seven were killed")),
     CheckExample(
       "a figure that was accepted as it was read", fires: false,
       .claim(by: nil, .body("A dozen were killed", .killed, .about(12, words: "A dozen")))),

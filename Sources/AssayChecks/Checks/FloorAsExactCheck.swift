@@ -23,7 +23,8 @@ package enum FloorAsExactCheck: IncidentCheck {
         evidence: basis.map { view.standing.evidence($0.claim) }, incident: view.incident.id,
         remedy: assessCommand(for: assessment.subject, view.incident, "\(low)+"),
         distinction: ([assessment.subject.harm.rawValue]
-          + assessment.subject.groups.map(\.rawValue)).joined(separator: "."))
+          + assessment.subject.groups.map(\.rawValue)).joined(separator: "."),
+        assessed: assessment.entry)
     }
   }
 

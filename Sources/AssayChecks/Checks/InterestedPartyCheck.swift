@@ -38,7 +38,8 @@ package enum InterestedPartyCheck: IncidentCheck {
         remedy: "find another source, or say it in the reason: "
           + assessCommand(for: assessment.subject, view.incident),
         distinction: ([assessment.subject.harm.rawValue]
-          + assessment.subject.groups.map(\.rawValue)).joined(separator: "."))
+          + assessment.subject.groups.map(\.rawValue)).joined(separator: "."),
+        assessed: assessment.entry)
     }
   }
 

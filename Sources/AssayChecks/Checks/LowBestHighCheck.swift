@@ -47,7 +47,7 @@ package enum LowBestHighCheck: IncidentCheck {
         .sorted { $0.id < $1.id }.map { view.standing.evidence($0) }, incident: view.incident.id,
       remedy: assessCommand(for: whole.subject, view.incident),
       distinction: ([part.subject.harm.rawValue] + part.subject.groups.map(\.rawValue))
-        .joined(separator: "."))
+        .joined(separator: "."), assessed: max(part.entry, whole.entry))
   }
 
   /// Whether everybody in `part` is in `whole`: a group among all, the killed among the casualties.

@@ -76,7 +76,7 @@ package enum MissingAsDeadCheck: IncidentCheck {
         + "which is \(dead.words) killed and \(missing.words) missing",
       evidence: [dead, missing].map { view.standing.evidence($0.claim) },
       incident: view.incident.id, remedy: assessCommand(for: assessment.subject, view.incident),
-      distinction: "assessed")
+      distinction: "assessed", assessed: assessment.entry)
   }
 
   private static let nine = ExampleWords.body("9 were killed", .killed, .exact(9, words: "9"))
@@ -86,15 +86,7 @@ package enum MissingAsDeadCheck: IncidentCheck {
     CheckExample(
       "a figure of the missing was corrected to killed", fires: true,
       .claim(by: "police", three),
-      .facts([
-        .corrected(
-          claim: ClaimID(number: 1),
-          content: ClaimContent(
-            about: .harm(
-              HarmCount(
-                harm: .killed, quantity: .exact(3, words: "3"), people: .unstated, scope: .incident)
-            ), stance: .asserts, speakers: [SourceID(number: 1)]), why: "surely dead")
-      ])),
+      .corrected(toKilled: 3, by: [SourceID(number: 1)])),
     CheckExample(
       "an assessment added them", fires: true, .claim(by: "police", nine),
       .claim(by: "police", three), .assessment(.killed, low: 12, high: 12)),

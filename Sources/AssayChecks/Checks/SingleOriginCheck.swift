@@ -24,7 +24,8 @@ package enum SingleOriginCheck: IncidentCheck {
         remedy: "find a second origin, or say it in the reason: "
           + assessCommand(for: assessment.subject, view.incident),
         distinction: ([assessment.subject.harm.rawValue]
-          + assessment.subject.groups.map(\.rawValue)).joined(separator: "."))
+          + assessment.subject.groups.map(\.rawValue)).joined(separator: "."),
+        assessed: assessment.entry)
     }
   }
 

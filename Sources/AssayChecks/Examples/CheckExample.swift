@@ -45,6 +45,22 @@ package enum ExampleStep: Sendable {
 
   /// An article with these figures.
   package static func article(_ words: ExampleWords...) -> ExampleStep { .load(words) }
+
+  /// The first claim, put right to so many killed.
+  static func corrected(
+    toKilled count: Int, by speakers: [SourceID] = [], translation: String? = nil
+  ) -> ExampleStep {
+    .facts([
+      .corrected(
+        claim: ClaimID(number: 1),
+        content: ClaimContent(
+          about: .harm(
+            HarmCount(
+              harm: .killed, quantity: .exact(count, words: "\(count)"), people: .unstated,
+              scope: .incident)), stance: .asserts, speakers: speakers, translation: translation),
+        why: nil)
+    ])
+  }
 }
 
 /// Words of an example's article, with the figure in them.

@@ -75,20 +75,20 @@ package struct CheckClaims: Command {
     // What asks for nothing is for those who asked for it.
     if names.isEmpty { found.removeAll { $0.severity == .remark } }
     if let incident { found.removeAll { $0.incident != incident } }
-    let isWaived =
-      session.standing.waivers.isEmpty
-      ? []
-      : Set(
-        found.filter { session.standing.waiver(of: $0, reader: Reader.version) != nil }.map(\.id))
-    let findings =
-      isWaived.isEmpty && !asksForWaived
-      ? found : found.filter { isWaived.contains($0.id) == asksForWaived }
+    if !session.standing.waivers.isEmpty {
+      for index in found.indices {
+        found[index].waived = session.standing.waiver(of: found[index], reader: Reader.version)
+          .map { Finding.Waived(why: $0.why, analyst: $0.analyst) }
+      }
+    }
+    let findings = found.filter { ($0.waived != nil) == asksForWaived }
+    let waivedCount = found.count - findings.count
     let isWhole = names.isEmpty && incident == nil && !asksForWaived
     let reported = world.findings.reported
     if isWhole { world.findings.reported = Set(findings.map(\.id)) }
     let waived: StyledText? =
-      isWaived.isEmpty || asksForWaived
-      ? nil : "\(counted(isWaived.count, "finding")) waived: `check --waived` shows them."
+      waivedCount == 0 || asksForWaived
+      ? nil : "\(counted(waivedCount, "finding")) waived: `check --waived` shows them."
     guard !findings.isEmpty else {
       var report = Report("check", line: "Nothing to report.")
       if let waived { report.add(line: waived) }
@@ -97,10 +97,8 @@ package struct CheckClaims: Command {
     var report = Report("check", findings.map { .finding($0) })
     if asksForWaived {
       for finding in findings {
-        guard let waiver = session.standing.waiver(of: finding, reader: Reader.version) else {
-          continue
-        }
-        report.add(line: "\(finding.id)  waived: \(waiver.why) (\(waiver.analyst))")
+        guard let waived = finding.waived else { continue }
+        report.add(line: "\(finding.id)  waived: \(waived.why) (\(waived.analyst))")
       }
     }
     report.brief = Report.Brief(

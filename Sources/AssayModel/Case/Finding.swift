@@ -27,6 +27,21 @@ package struct Finding: Hashable, Sendable {
   package let id: String
   /// The newest of the claims concerned; `nil` where it is about figures alone.
   package let newestClaim: ClaimID?
+  /// The number of the newest entry among the assessments that it is about; `nil` where it is about none.
+  package let assessed: Int?
+  /// Who left it as it is, and why; `nil` where it is open, or was not asked about.
+  package var waived: Waived?
+
+  /// That a finding was left as it is.
+  package struct Waived: Hashable, Sendable {
+    package let why: String
+    package let analyst: String
+
+    package init(why: String, analyst: String) {
+      self.why = why
+      self.analyst = analyst
+    }
+  }
 
   /// The words that a finding rests on.
   package struct Evidence: Hashable, Sendable {
@@ -45,7 +60,8 @@ package struct Finding: Hashable, Sendable {
 
   package init(
     check: String, severity: Severity, message: String, evidence: [Evidence],
-    incident: IncidentID? = nil, remedy: String, distinction: String? = nil
+    incident: IncidentID? = nil, remedy: String, distinction: String? = nil,
+    assessed: Int? = nil
   ) {
     self.check = check
     self.severity = severity
@@ -54,6 +70,7 @@ package struct Finding: Hashable, Sendable {
     self.incident = incident
     self.remedy = remedy
     self.distinction = distinction
+    self.assessed = assessed
     let things = evidence.map(\.id).joined(separator: "+")
     id = ([check] + [distinction, things].compactMap { $0 }).joined(separator: ":")
     newestClaim = evidence.lazy.compactMap { ClaimID($0.id) }.max()
