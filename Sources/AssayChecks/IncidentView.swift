@@ -16,6 +16,12 @@ package struct IncidentView: Sendable {
   let compared: [Claim]
   /// The claims that count people, of articles that are for this case.
   let counts: [CountClaim]
+  /// The claims that count people, as far as they are compared.
+  let comparedCounts: [CountClaim]
+  /// The asserted counts of the one incident: no running total, no earlier toll, nothing refuted.
+  let tolls: [CountClaim]
+  /// The tolls that are slips of two digits of another one.
+  let slips: Set<ClaimID>
   /// Which articles are reprints of one text.
   let origins: ArticleOrigins
   /// What reads the words that analysts typed.
@@ -49,6 +55,11 @@ package struct IncidentView: Sendable {
         $0, published: standing.article(of: $0)?.details.published,
         voice: CountClaim.Voice(of: $0, in: standing, origins))
     }
+    comparedCounts = counts.filter { $0.claim.verdict?.outcome != .refuted }
+    tolls = comparedCounts.filter {
+      $0.count.scope == .incident && $0.claim.content.stance == .asserts
+    }
+    slips = Set(DigitTranspositionCheck.slips(in: tolls, origins).map(\.1.claim.id))
     self.assessments = Harm.allCases.flatMap { harm in
       assessments.filter { $0.subject.harm == harm }.sorted { $0.entry < $1.entry }
     }
@@ -62,9 +73,6 @@ package struct IncidentView: Sendable {
       IncidentView($0, in: standing, shelved: shelved, assessments: assessments[$0.id] ?? [])
     }
   }
-
-  /// The claims that count people, as far as they are compared.
-  var comparedCounts: [CountClaim] { counts.filter { $0.claim.verdict?.outcome != .refuted } }
 }
 
 /// A claim that counts people, with its count at hand.

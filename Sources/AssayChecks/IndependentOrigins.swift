@@ -39,13 +39,6 @@ extension IncidentView {
     }
   }
 
-  /// The asserted counts of the one incident: no running total, no earlier toll, nothing refuted.
-  var tolls: [CountClaim] {
-    comparedCounts.filter {
-      $0.count.scope == .incident && $0.claim.content.stance == .asserts
-    }
-  }
-
   /// "7–9", "11+", "~10 (acled-2021)": the numbers of an assessment in a sentence. What a method puts
   /// for a word that is no number stands with the method's name.
   func words(of assessment: Assessment) -> String {

@@ -29,11 +29,9 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
     of view: IncidentView
   ) -> [(subject: AssessmentSubject, counts: [CountClaim])] {
     var counts: [AssessmentSubject: [CountClaim]] = [:]
-    let tolls = view.tolls
     // A slip of two digits is told as one, by `digit-transposition`.
-    let slips = Set(DigitTranspositionCheck.slips(in: tolls, view.origins).map(\.1.claim.id))
-    for count in tolls
-    where count.claim.content.partOf == nil && !slips.contains(count.claim.id) {
+    for count in view.tolls
+    where count.claim.content.partOf == nil && !view.slips.contains(count.claim.id) {
       let groups = Group.allCases.filter(count.count.people.groups.contains)
       let subject = AssessmentSubject(
         incident: view.incident.id, harm: count.count.harm, groups: groups)

@@ -23,11 +23,9 @@ struct IncidentCounts {
 
   init(_ view: IncidentView) {
     let tolls = view.tolls
-    let slips = Set(
-      DigitTranspositionCheck.slips(in: tolls, view.origins).map(\.1.claim.id))
     let byID = Dictionary(tolls.map { ($0.claim.id, $0) }, uniquingKeysWith: { first, _ in first })
     var crowds: [CountSystem.Crowd: [Side]] = [:]
-    for count in tolls where !slips.contains(count.claim.id) {
+    for count in tolls where !view.slips.contains(count.claim.id) {
       let room = count.count.quantity.room
       guard count.count.quantity.low ?? 0 <= count.count.quantity.high ?? .max,
         room.lowerBound > 0 || room.upperBound < .max
