@@ -23,6 +23,11 @@ package protocol IncidentCheck: Check {
   static func findings(in view: IncidentView) -> [Finding]
 }
 
+/// A check of incidents that also holds claims against one another that are about none.
+package protocol UnlinkedClaimsCheck: IncidentCheck {
+  static func findings(unlinkedIn standing: Standing, _ origins: ArticleOrigins) -> [Finding]
+}
+
 /// A check that looks at one article at a time, with what the reader made of it.
 package protocol ArticleCheck: Check {
   /// `standing` says what analysts decided about the article's figures.

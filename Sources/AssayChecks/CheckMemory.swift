@@ -41,6 +41,9 @@ package struct CheckMemory: Sendable {
         for incident in standing.incidents.all {
           if let found = incidents[incident.id]?.found[check.name] { findings += found }
         }
+        if let check = check as? any UnlinkedClaimsCheck.Type {
+          findings += check.findings(unlinkedIn: standing, self.origins)
+        }
       case is any ArticleCheck.Type:
         for id in standing.articles.all.lazy.filter({ !$0.isShelved }).map(\.article.id) {
           if let found = articles[id]?[check.name] { findings += found }

@@ -2,8 +2,13 @@ import AssayModel
 
 /// What a finding is about: `kerman, killed (police)`.
 func title(_ subject: AssessmentSubject, _ view: IncidentView) -> String {
-  let groups = subject.groups.map(\.rawValue).joined(separator: ", ")
-  return "\(view.incident.handle), \(subject.harm.rawValue)"
+  title(view.incident, subject.harm, subject.groups)
+}
+
+/// The same, of an incident or of none.
+func title(_ incident: Incident?, _ harm: Harm, _ groups: [Group]) -> String {
+  let groups = groups.map(\.rawValue).joined(separator: ", ")
+  return "\(incident?.handle ?? "no incident"), \(harm.rawValue)"
     + (groups.isEmpty ? "" : " (\(groups))")
 }
 
