@@ -44,7 +44,7 @@ extension Quantity {
   package var hasNumber: Bool { kind != .none && (value ?? low ?? high) != nil }
 
   /// Whether the words state a number, or it bounds what they stand for.
-  fileprivate func states(_ number: Int?) -> Bool {
+  package func states(_ number: Int?) -> Bool {
     number != nil && (number == value || number == low || number == high)
   }
 }

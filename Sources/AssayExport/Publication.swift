@@ -10,7 +10,8 @@ import AssayModel
 /// Two things keep an assessment back:
 /// - it is stale: a claim of its incident came, went or changed after it was made;
 /// - it gives a number that rests on a headline's figure which no sentence of that article carries,
-///   and on no other claim whose number agrees with it.
+///   and on no other claim whose number agrees with it. One by hand whose every number another claim
+///   states rests on that one, whatever a headline beside it says.
 package func findingsAgainstPublishing(
   _ session: Session, as format: ExportFormat, what content: ExportContent,
   readings: @escaping (ArticleID) -> Reading?
@@ -47,6 +48,16 @@ private func orphans(
     } else if count.claim.content.stance == .asserts, count.count.quantity.hasNumber {
       supported.append(count)
     }
+  }
+  if case .range(let low, let high, let best) = assessment.outcome,
+    [low, high, best].allSatisfy({ number in
+      number == nil
+        || supported.contains {
+          $0.count.harm == assessment.subject.harm && $0.count.quantity.states(number)
+        }
+    })
+  {
+    return []
   }
   for (count, finding) in orphaned {
     let hasSupport = supported.contains {

@@ -70,6 +70,32 @@ import Testing
       ]).isEmpty)
   }
 
+  /// The claims under an assessment are all of its harm: what a number does not come from does not
+  /// keep it back.
+  @Test func aHeadlineBesideTheNumberDoesNotKeepItBack() throws {
+    let nine = ExampleWords.headline("9 killed", .killed, .exact(9, words: "9"))
+    let claims: [ExampleStep] = [.claim(by: nil, nine), .claim(by: "official", Self.seven)]
+    #expect(try findings(claims + [.assessment(.killed, low: 7, high: 7)]).isEmpty)
+    for (low, high) in [(7, 9), (9, 9), (7, 8), (7, nil), (16, 16)] as [(Int, Int?)] {
+      let found = try findings(claims + [.assessment(.killed, low: low, high: high)])
+      #expect(found.map(\.evidence.first?.id) == (high == nil ? [] : ["a1.1"]), "\(low)")
+    }
+    // What a method counts may come from it.
+    var made = try ExampleCase(claims)
+    let both = [ClaimID(number: 1), ClaimID(number: 2)]
+    try made.record([
+      .assessed(
+        subject: AssessmentSubject(incident: IncidentID(number: 1), harm: .killed, groups: []),
+        outcome: .method(
+          MethodResult(method: "x", choices: nil, low: 7, high: 7, best: nil, imputed: [])),
+        claims: both, seen: both, why: "x")
+    ])
+    #expect(
+      findingsAgainstPublishing(
+        made.session, as: .csv, what: .assessments, readings: { made.readings[$0] }
+      ).count == 1)
+  }
+
   @Test func anAssessmentWithoutANumberRestsOnNothing() throws {
     var made = try ExampleCase([.claim(by: nil, Self.headline)])
     let claims = [ClaimID(number: 1)]
