@@ -160,8 +160,8 @@ extension CheckMemory {
     case .tagged(.claim(let claim), _), .untagged(.claim(let claim), _):
       touched.claims.insert(claim)
     case .waived, .named, .opened, .placed, .tagged, .untagged, .noted, .loaded, .released: break
-    // What it changes shows in the origins of the articles.
-    case .traced: break
+    // What it changes besides shows in the origins of the articles.
+    case .traced: forgetCounted(standing)
     case .accepted(_, let anchor, _), .claimed(_, let anchor, _), .misread(let anchor, _),
       .setAside(let anchor, _):
       if let id = standing.articleByDigest[anchor.digest] { articles[id] = nil }
@@ -184,6 +184,7 @@ extension CheckMemory {
     case .described(let source, _, _, let alias):
       touched.sources.insert(source)
       if alias != nil { touched.mayRenameOutlets = true }
+      forgetCounted(standing)
     case .merged(let id, let other):
       incidents[id] = nil
       incidents[other] = nil
@@ -195,6 +196,14 @@ extension CheckMemory {
       .unknown:
       incidents = [:]
       articles = [:]
+    }
+  }
+
+  /// Drops the incidents that a counting method assessed: it may go by who speaks for a party, and say
+  /// nothing of it themselves.
+  private mutating func forgetCounted(_ standing: Standing) {
+    for assessment in standing.assessments.values where assessment.outcome.methodResult != nil {
+      incidents[assessment.subject.incident] = nil
     }
   }
 

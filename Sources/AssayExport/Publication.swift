@@ -8,7 +8,8 @@ import AssayModel
 /// An assessment is the only number that is published, so that only exports with assessments can be
 /// kept back; a table of claims says what sources said, headlines included, and always goes out.
 /// Two things keep an assessment back:
-/// - it is stale: a claim of its incident came, went or changed after it was made;
+/// - it is stale: a claim of its incident came, went or changed after it was made, or what its method
+///   goes by;
 /// - it gives a number that rests on a headline's figure which no sentence of that article carries,
 ///   and on no other claim whose number agrees with it. One by hand whose every number another claim
 ///   states rests on that one, whatever a headline beside it says.

@@ -61,7 +61,7 @@ import Testing
       "\(count) died", .killed, .exact(count, words: "\(count)"), people: "",
       any(2) == 1 ? [] : [group])
     let headline = ExampleWords.headline("\(count) dead", .killed, .exact(count, words: "\(count)"))
-    switch any(25) {
+    switch any(28) {
     case 1, 2, 3: try made.take(.claim(by: speaker, words))
     case 4: try made.take(.part(of: claim.number, by: speaker, words))
     case 5: try made.take(.unlinked(by: speaker, words))
@@ -75,7 +75,8 @@ import Testing
     case 9: try made.record([.linked(claim: claim, incident: incident)])
     case 10: try made.record([.withdrawn(claim: claim, why: "x")])
     case 11: try made.record([.judged(claim: claim, verdict: .refuted, why: "x")])
-    case 12: try made.record([.graded(source: source, reliability: .c, why: "x")])
+    case 12:
+      try made.record([.graded(source: source, reliability: any(2) == 1 ? .c : .e, why: "x")])
     case 13:
       try made.record([.described(source: source, kind: nil, party: "p\(any(2))", alias: nil)])
     case 24:
@@ -84,6 +85,14 @@ import Testing
           ? .untagged(item: .claim(claim), label: "physical-evidence")
           : .tagged(item: .claim(claim), label: "physical-evidence"),
         .credited(claim: claim, credibility: .one, why: "x"),
+      ])
+    case 26:
+      try made.record([.cleared(item: .source(source), fields: [.party])])
+    case 27:
+      try made.record([
+        .traced(
+          articles: (0..<2).map { _ in ArticleID(number: any(made.session.articles.count)) },
+          relation: any(2) == 1 ? .same : .independent, why: "x")
       ])
     case 25:
       try made.record([
@@ -100,6 +109,16 @@ import Testing
           claims: [])
       ])
     case 14: try made.take(.assessment(.killed, low: 1, high: 9))
+    case 20:
+      let claims = made.session.standing.claims(of: incident).map(\.id)
+      try made.record([
+        .assessed(
+          subject: AssessmentSubject(incident: incident, harm: .killed, groups: []),
+          outcome: .method(
+            MethodResult(
+              method: "range", choices: nil, low: 1, high: 9, best: nil, imputed: [])),
+          claims: claims, seen: claims, why: "x")
+      ])
     case 15: try made.record([.undone(command: any(made.session.journal.lastCommand))])
     case 21:
       if let command = made.session.newestStandingCommand {

@@ -83,7 +83,7 @@ import Testing
     try made.take(.claim(by: "hospital", Fixture.floor))
     #expect(
       Fixture.text(made, .markdown, .assessments)
-        .contains("- killed, police: 11 or more (stale: claims changed since)\n"))
+        .contains("- killed, police: 11 or more (stale: what it rests on changed since)\n"))
   }
 
   @Test(arguments: HostileTexts.all) func textsAreOnlyTexts(text: String) throws {

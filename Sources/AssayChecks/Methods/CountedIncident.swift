@@ -106,8 +106,8 @@ package struct CountedClaim: Hashable, Sendable {
   /// What an analyst recorded against a claim or its source.
   private static func doubt(of claim: Claim, by source: Source?) -> String? {
     if claim.verdict?.outcome == .disputed { return "judged disputed" }
-    if claim.credit?.credibility == .five { return "found improbable" }
-    return source?.grade?.reliability == .e ? "its source is graded E, unreliable" : nil
+    if claim.isImprobable { return "found improbable" }
+    return source?.isUnreliable == true ? "its source is graded E, unreliable" : nil
   }
 }
 

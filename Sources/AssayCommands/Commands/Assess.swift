@@ -11,7 +11,8 @@ package struct Assess: Command {
       asking. A number rests on the claims of the incident about that harm, and becomes stale as \
       soon as a claim of the incident comes, goes or changes. Groups narrow it: assess ferry killed \
       child 2. `--prefer SOURCE` takes one source's own figure instead, its floor staying a floor; \
-      `--method NAME` what a counting method makes of the claims, as `compare` shows it.
+      `--method NAME` what a counting method makes of the claims, as `compare` shows it, and is \
+      stale too once an origin, a party, whose voice a source is or a doubt (E, or 5) changes.
       """,
     parameters: [
       Parameter("INCIDENT", .incident, help: "the incident, by id or handle"),

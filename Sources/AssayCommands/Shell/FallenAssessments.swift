@@ -44,13 +44,20 @@ extension Session {
         touched.insert(incident)
         if let before = claims[claim]?.incident { touched.insert(before) }
       case .merged(let incident, let other): touched.formUnion([incident, other])
+      case .credited(let claim, _, _):
+        if let incident = claims[claim]?.incident { touched.insert(incident) }
+      case .involved(let incident, _, _, _, _): touched.insert(incident)
+      // Only counting methods go by these.
+      case .graded, .described, .traced, .cleared:
+        for assessment in assessments.values where assessment.outcome.methodResult != nil {
+          touched.insert(assessment.subject.incident)
+        }
       // Another publication date changes the time that an article's claims stand for.
       case .mergedSource, .detailed, .undone, .redone, .withheld, .missing, .unknown: return nil
       // None of these changes what an incident's claims say, or which they are. A new assessment
       // takes an older one's place, and is as new as its claims.
-      case .loaded, .shelved, .accepted, .claimed, .misread, .setAside, .credited, .named, .graded,
-        .described, .cleared, .opened, .amended, .placed, .involved, .waived, .traced, .tagged,
-        .untagged, .noted, .assessed, .released:
+      case .loaded, .shelved, .accepted, .claimed, .misread, .setAside, .named, .opened, .amended,
+        .placed, .waived, .tagged, .untagged, .noted, .assessed, .released:
         break
       }
     }

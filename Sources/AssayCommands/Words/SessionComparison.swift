@@ -1,3 +1,4 @@
+import AssayChecks
 import AssayJournal
 import AssayModel
 
@@ -47,13 +48,17 @@ struct SessionComparison {
       let handle = now.incidents[subject.incident]?.handle ?? then.handle(of: subject.incident)
       // Who took an assessment away stands in the entry that did, not in the assessment.
       let entry = new.flatMap { $0.entry == old?.entry ? nil : now.entry($0.entry) }
+      let reasons = [
+        entry == nil ? nil : new?.why,
+        isStale ? new.map { "stale: \(Staleness(of: $0, in: now.standing).words)" } : nil,
+      ]
       assessments.append(
         ChangedAssessment(
           subject: "\(handle) \(subject.words)",
           was: old.map { $0.outcome.phrase(in: then) + (wasStale ? ", stale" : "") } ?? "–",
           now: new.map { $0.outcome.phrase(in: now) + (isStale ? ", stale" : "") } ?? "–",
           analyst: entry?.analyst ?? "", time: entry?.time,
-          why: entry == nil ? "" : new?.why ?? ""))
+          why: reasons.compactMap { $0 }.joined(separator: "; ")))
     }
   }
 
@@ -65,6 +70,7 @@ struct SessionComparison {
     let current = session.standing.claimsByIncident[assessment.subject.incident, default: []]
     return Set(current) != seen.subtracting(left)
       || current.contains { session.claims[$0].map { $0.changed > assessment.entry } ?? false }
+      || !session.standing.changedGrounds(of: assessment).isEmpty
   }
 
   private static func order(_ subject: AssessmentSubject) -> (Int, Int, String) {

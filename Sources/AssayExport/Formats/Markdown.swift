@@ -49,7 +49,7 @@ extension MarkdownWriter {
       item(
         subject,
         assessment.outcome.phrase + preferred
-          + (exported.isStale ? " (stale: claims changed since)" : ""))
+          + (exported.isStale ? " (stale: what it rests on changed since)" : ""))
       item("why", assessment.why, level: 1)
       item(
         "rests on",

@@ -36,6 +36,8 @@ package struct Standing: Hashable, Sendable {
   package internal(set) var notes: [ItemID: [Note]] = [:]
   /// What was decided on the origins of articles.
   package internal(set) var tracedOrigins = TracedOrigins()
+  /// When what counting methods go by changed last.
+  var grounds = Grounds()
   /// How many claims each article carries.
   package internal(set) var claimCounts: [Digest: Int] = [:]
   /// How many claims carry each label.
@@ -66,12 +68,14 @@ package struct Standing: Hashable, Sendable {
       && !assessments.values.contains { isStale($0) }
   }
 
-  /// Whether claims of its incident came, went or changed since the assessment was made.
+  /// Whether claims of its incident came, went or changed since the assessment was made, or what the
+  /// method goes by that gave it.
   package func isStale(_ assessment: Assessment) -> Bool {
     let current = claimsByIncident[assessment.subject.incident, default: []]
     // The same claims in the same order is the usual case, and needs no sets.
     return current != assessment.seen && Set(current) != Set(assessment.seen)
       || current.contains { claims[$0].map { $0.changed > assessment.entry } ?? false }
+      || !changedGrounds(of: assessment).isEmpty
   }
 }
 

@@ -56,6 +56,20 @@ package struct TracedOrigins: Hashable, Sendable {
     for pair in ArticlePair.all(of: articles) { decisions[pair] = decision }
   }
 
+  /// These articles, and those that are held to be of one origin with them, by way of others too.
+  func connected(to articles: [ArticleID]) -> Set<ArticleID> {
+    let pairs = pairs(.same)
+    var found = Set(articles)
+    var before = 0
+    while found.count > before {
+      before = found.count
+      for pair in pairs where found.contains(pair.first) || found.contains(pair.second) {
+        found.formUnion([pair.first, pair.second])
+      }
+    }
+    return found
+  }
+
   /// Two articles that would be held to be independent and, by way of others, of one origin, if this
   /// were decided; `nil` where it agrees with the rest.
   package func contradiction(

@@ -35,6 +35,8 @@ package struct Claim: Hashable, Sendable {
     get { fields.credit }
     set { own { $0.credit = newValue } }
   }
+  /// Whether an analyst found it improbable.
+  package var isImprobable: Bool { credit?.credibility == .five }
   /// Whether it is true.
   @inlinable package var verdict: Verdict? {
     get { fields.verdict }

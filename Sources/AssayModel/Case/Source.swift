@@ -23,6 +23,9 @@ package struct Source: Hashable, Sendable {
     grade = nil
     tags = []
   }
+
+  /// Whether its grade puts what it says in question. F does not: it says that nobody can judge.
+  package var isUnreliable: Bool { grade?.reliability == .e }
 }
 
 /// What sort of source it is.

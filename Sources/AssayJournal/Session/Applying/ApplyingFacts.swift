@@ -35,19 +35,31 @@ extension Standing {
       }
     case .withdrawn(let id, let why): try withdraw(id, why: why, analyst: entry.analyst)
     case .credited(let id, let credibility, let why):
-      try credit(id, Credit(credibility: credibility, why: why, analyst: entry.analyst))
+      try credit(
+        id, Credit(credibility: credibility, why: why, analyst: entry.analyst), entry: entry.number)
     case .judged(let id, let outcome, let why):
       try judge(
         id, Verdict(outcome: outcome, why: why, analyst: entry.analyst), entry: entry.number)
     case .named(let id, let name, let kind, let article):
       try add(Source(id: id, name: name, kind: kind, onlyIn: article))
     case .graded(let id, let reliability, let why):
+      let before = sources[id]
       try grade(id, Grade(reliability: reliability, why: why, analyst: entry.analyst))
+      noteGrounds(of: id, before: before, entry: entry.number)
     case .described(let id, let kind, let party, let alias):
+      let before = sources[id]
       try describe(id, kind: kind, party: party, alias: alias)
+      noteGrounds(of: id, before: before, entry: entry.number)
     case .detailed(let id, let details, let cleared):
       try detail(id, details, clearing: cleared, entry: entry.number)
-    case .mergedSource(let id, let other): try merge(id, into: other, entry: entry.number)
+    case .mergedSource(let id, let other):
+      let before = sources[other]
+      try merge(id, into: other, entry: entry.number)
+      noteGrounds(of: other, before: before, entry: entry.number)
+    case .cleared(.source(let id), let fields):
+      let before = sources[id]
+      try clear(fields, of: .source(id))
+      noteGrounds(of: id, before: before, entry: entry.number)
     case .cleared(let item, let fields): try clear(fields, of: item)
     case .opened(let id, let handle, let place, let dates, let kind):
       try open(Incident(id: id, handle: handle, place: place, dates: dates, kind: kind))
@@ -63,10 +75,14 @@ extension Standing {
             name: party, role: $0, of: of, claims: claims, analyst: entry.analyst,
             entry: entry.number)
         }, restingOn: claims)
+      grounds.change(.item(.incident(id)), entry: entry.number)
     case .linked(let claim, let incident): try link(claim, to: incident, entry: entry.number)
     case .traced(let articles, let relation, let why):
       try trace(
         articles, OriginDecision(relation: relation, why: why, analyst: entry.analyst))
+      for id in tracedOrigins.connected(to: articles) {
+        grounds.change(.item(.article(id)), entry: entry.number)
+      }
     case .tagged(let item, let label): try tag(item, "tags") { $0.addOnce(label) }
     case .untagged(let item, let label): try tag(item, "untags") { $0.removeAll { $0 == label } }
     case .noted(let item, let text):

@@ -30,6 +30,9 @@ extension Standing {
     let amended = standing.article.details.amended(by: details, clearing: cleared)
     guard !standing.article.areDetailsWithheld else { return }
     articles[id]?.article = standing.article.with(amended)
+    if amended.outlet != standing.article.details.outlet {
+      grounds.change(.item(.article(id)), entry: entry)
+    }
     guard amended.published != standing.article.details.published else { return }
     for claim in claims.all
     where claim.anchor.digest == standing.article.digest && claim.content.asOf == nil {

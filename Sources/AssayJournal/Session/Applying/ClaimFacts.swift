@@ -79,9 +79,12 @@ extension Standing {
     }
   }
 
-  mutating func credit(_ id: ClaimID, _ credit: Credit) throws(Refusal) {
-    guard claims[id] != nil else { throw Refusal("credits \(id), which is no claim") }
+  mutating func credit(_ id: ClaimID, _ credit: Credit, entry: Int) throws(Refusal) {
+    guard let claim = claims[id] else { throw Refusal("credits \(id), which is no claim") }
     claims[id]?.credit = credit
+    if claims[id]?.isImprobable != claim.isImprobable {
+      grounds.change(.item(.claim(id)), entry: entry)
+    }
   }
 
   /// A judged claim is another ground to stand on: what rests on it is stale.

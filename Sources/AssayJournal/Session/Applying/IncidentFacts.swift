@@ -59,6 +59,7 @@ extension Standing {
     // What was decided of the party in the one that stays holds.
     for party in incident.parties where incidents[other]?.party(called: party.name) == nil {
       incidents[other]?.parties.append(party)
+      grounds.change(.item(.incident(other)), entry: entry)
     }
     incidents[id] = nil
     incidentByHandle[incident.handle] = nil
