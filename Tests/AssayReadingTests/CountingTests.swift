@@ -18,6 +18,15 @@ import Testing
     FigureCase("The mayor put the toll above 60.", "killed >=61"),
     FigureCase("An elderly couple died in the fire.", "killed 2"),
     FigureCase("Fatalities rose to 17.", "killed 17"),
+    FigureCase("Casualties amount to 300.", "casualties 300"),
+    FigureCase("Thirtythree sailors were injured in the port.", "injured 33"),
+    FigureCase("The total number of dead is now 52.", "killed 52"),
+    FigureCase("The blast left a toll of one person wounded.", "injured 1"),
+    FigureCase("The blast left a toll of 12 wounded and 3 dead.", "injured 12", "killed 3"),
+    FigureCase(
+      "The council says at least 1,400 were killed, whereas the mayor puts the figure at 853.",
+      "killed >=1400", "killed 853"),
+    FigureCase("POLICE SHOT TEAR GAS INTO THE HALL."),
     FigureCase("Nov 7, 2016 Nurse killed in Lum", "killed 1"),
     FigureCase("Mon Nov 7 2016 Child killed, 20 hurt in Lum", "killed 1", "injured 20"),
   ])

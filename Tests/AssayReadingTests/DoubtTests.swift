@@ -32,6 +32,10 @@ import Testing
     FigureCase("The mayor had earlier said five people died.", "killed 5 former"),
     FigureCase("In an earlier post, he had said three people were killed.", "killed 3 former"),
     FigureCase("Police uncovered a plan to murder ten judges.", "killed 10 threatens"),
+    FigureCase(
+      "The mayor could not confirm that 14 people had died.", "killed 14 fears"),
+    FigureCase(
+      "The agency could not independently verify that two boys were killed.", "killed 2 fears"),
     FigureCase("Officials fear more than 200 people were killed.", "killed >=201 fears"),
   ])
   func theHarmDoesNot(_ example: FigureCase) {

@@ -24,6 +24,33 @@ import Testing
   }
 
   @Test(arguments: [
+    FigureCase(
+      "Gunmen killed the mayor of the small town of Lum, as well as two farmers.", "killed 1",
+      "killed 2"),
+    FigureCase("Gunmen killed the mayor, along with two farmers.", "killed 1", "killed 2"),
+    FigureCase("The raid killed two rebels, along with destroying six trucks.", "killed 2"),
+    FigureCase(
+      "Two guards who had kept the gate and a clerk were wounded.", "injured 2", "injured 1"),
+    FigureCase("Two guards who shot at a car and a clerk were arrested.", "detained 1"),
+    FigureCase(
+      "Among the monks murdered was Father Omar Lund.", "killed 1"),
+    FigureCase(
+      "Some 13 bodies lay in the street: eight rebels, four soldiers and a clerk.", "killed ~13",
+      "killed 8 of 0", "killed 4 of 0", "killed 1 of 0"),
+    FigureCase("Nine people, not including the attacker, died.", "killed 9"),
+    FigureCase("They murdered, at gunpoint, a guard.", "killed 1"),
+    FigureCase("The militia killed, according to the mayor, three farmers.", "killed 3"),
+    FigureCase("The militia killed on Monday three farmers.", "killed 3"),
+    FigureCase("The shell hit a hall, killing, officials said, at least 12 guests.", "killed >=12"),
+    FigureCase("Rebels blamed for the murder of political analyst Omar Lund fled.", "killed 1"),
+    FigureCase("The bus fell into a gorge, with two men dying on the spot.", "killed 2"),
+    FigureCase("Two doctors treated dying men."),
+  ])
+  func besideAndBehind(_ example: FigureCase) {
+    #expect(figures(example.text) == example.figures)
+  }
+
+  @Test(arguments: [
     FigureCase("After the death of Omar Lund, Eva Sol and Ana Ruz fled.", "killed 1"),
     FigureCase(
       "After the deaths of Omar Lund, Eva Sol and Ana Ruz, the school closed.", "killed 1",

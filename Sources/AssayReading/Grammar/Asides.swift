@@ -7,8 +7,7 @@ extension FrameReader {
     for index in mentions.indices where mentions[index].count.isNumeral {
       let mention = mentions[index]
       guard mention.part == nil, let total = mention.count.value, total > 1 else { continue }
-      for end in [mention.phrase.range.upperBound, mention.tokens.upperBound]
-      where opensAside(end) {
+      for end in asideOpenings(of: mention) {
         let list = listSetOff(from: end + 1)
         guard list.count > 1, sum(of: list) == total, let last = list.last,
           closesAside(phrases[last].range.upperBound, openedBy: end, of: mention),
@@ -19,6 +18,21 @@ extension FrameReader {
         break
       }
     }
+  }
+
+  /// Where an aside about the people of a mention can open: right behind them, behind their word of
+  /// harm, or at the colon of "13 bodies lay in the street: eight rebels and five soldiers".
+  private func asideOpenings(of mention: Mention) -> [Int] {
+    var openings = [mention.phrase.range.upperBound, mention.tokens.upperBound].filter(opensAside)
+    let end = mention.tokens.upperBound
+    for index in end..<end + 10 {
+      if view.kind(index) == .colon || view.kind(index) == .semicolon {
+        if !openings.contains(index) { openings.append(index) }
+        break
+      }
+      guard view.kind(index) == .word, !view.has(index, [.harm, .speech]) else { break }
+    }
+    return openings
   }
 
   private func opensAside(_ index: Int) -> Bool {

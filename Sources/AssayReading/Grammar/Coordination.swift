@@ -50,6 +50,7 @@ extension FrameReader {
   func isActive(_ verb: Int) -> Bool {
     let before = view.backOverAdverbs(verb - 1)
     if view.has(before, [.pronoun, .have]) { return true }
+    if view.has(before, .institution) { return true }
     return phraseIndex(endingAt: before + 1).map { phrases[$0].kind == .uncounted } ?? false
   }
 
@@ -69,6 +70,23 @@ extension FrameReader {
       }), !view.has(gap.upperBound - 1, .preposition) || gap.count == 1 && view.has(start, .time)
     else { return nil }
     return place
+  }
+
+  /// Where the people stand behind "killed, according to the police, three farmers".
+  func victim(behindAsideAt start: Int) -> Int? {
+    guard view.kind(start) == .comma else { return nil }
+    for index in start + 1..<start + 9 {
+      if view.kind(index) == .comma {
+        guard let place = phraseIndex(startingAt: index + 1), phrases[place].kind == .counted,
+          phrases[place].isVictim, !isUsed(place), !isSubjectOfNext(place)
+        else { return nil }
+        return place
+      }
+      guard view.kind(index) == .word,
+        !view.has(index, [.harm, .be, .have, .modal, .conjunction, .relative])
+      else { return nil }
+    }
+    return nil
   }
 
   /// The first phrase behind `start` that begins with a number.

@@ -39,6 +39,11 @@ struct FrameReader {
       }
       readVerb(harm, from: trigger, to: trigger)
     case .intransitive where view.word(trigger) == .die && view.word(trigger - 1) == .to: break
+    // "with two dying on the spot"; not "two doctors treated dying men"
+    case .intransitive where view.word(trigger) == .dying:
+      if let place = phraseIndex(endingAt: trigger), phrases[place].isVictim {
+        addSubjects(upTo: place, harm: harm, trigger: trigger, end: trigger)
+      }
     case .intransitive:
       readSubject(harm, verb: trigger, end: trigger)
       addElsewhere(from: trigger + 1, harm: harm, trigger: trigger, end: trigger)
@@ -124,7 +129,8 @@ struct FrameReader {
       addObjects(from: object, harm: harm, trigger: first)
       return
     }
-    if let object = victimBehindPlace(last + 1), isActive(first) {
+    if let object = victimBehindPlace(last + 1) ?? victim(behindAsideAt: last + 1), isActive(first)
+    {
       addObjects(from: object, harm: harm, trigger: first)
       return
     }
@@ -210,7 +216,11 @@ struct FrameReader {
     }
     if view.word(trigger) == .wounds, readSuffered(trigger) { return }
     frame.words = trigger..<last + 1
-    addObjects(after: last + 1, harm: harm, trigger: trigger)
+    if let object = victim(behindAsideAt: last + 1) {
+      addObjects(from: object, harm: harm, trigger: trigger)
+    } else {
+      addObjects(after: last + 1, harm: harm, trigger: trigger)
+    }
   }
 
   mutating func addObjects(after index: Int, harm: Harm, trigger: Int) {

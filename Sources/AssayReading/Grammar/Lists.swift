@@ -20,6 +20,8 @@ extension FrameReader {
         phrases[place].isVictim, !isUsed(place)
       {
         list.insert(place, at: 0)
+      } else if let place = restricted(before: and) {
+        list.insert(place, at: 0)
       }
     }
     addList(list, harm: harm, trigger: trigger, end: end)
@@ -36,6 +38,7 @@ extension FrameReader {
     if runsIntoClause(first, last, trigger) { last = first }
     addList(Array(first...last), harm: harm, trigger: trigger, end: nil)
     addElsewhere(after: last, harm: harm, trigger: trigger)
+    addBeside(last, harm: harm, trigger: trigger)
   }
 
   /// "After the death of Omar Lund, *Eva Sol and Ana Ruz* fled": behind the comma another clause begins

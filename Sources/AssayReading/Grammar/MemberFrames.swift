@@ -4,14 +4,18 @@ extension FrameReader {
   /// "the dead included two girls", "among the wounded are five guards", "two guards are among the
   /// wounded": members of a number that the text gives elsewhere.
   mutating func readMembers(_ harm: Harm, _ trigger: Int) -> Bool {
-    guard view.word(trigger - 1) == .the || view.word(trigger - 1) == .those else { return false }
+    // "among the *priests* murdered was"
+    let article = view.has(trigger - 1, .persons) ? trigger - 2 : trigger - 1
+    guard view.word(article) == .the || view.word(article) == .those,
+      article == trigger - 1 || view.word(article - 1) == .among
+    else { return false }
     let before = mentions.count
-    var words = trigger - 1..<trigger + 1
+    var words = article..<trigger + 1
     frame = Frame(.described, trigger..<trigger + 1)
-    if view.word(trigger - 2) == .among {
-      words = trigger - 2..<trigger + 1
-      if view.has(trigger - 3, .be) {
-        readSubject(harm, verb: trigger, end: trigger, auxiliary: trigger - 3)
+    if view.word(article - 1) == .among {
+      words = article - 1..<trigger + 1
+      if view.has(article - 2, .be) {
+        readSubject(harm, verb: trigger, end: trigger, auxiliary: article - 2)
       } else if let be = beAfterPlace(from: trigger + 1) {
         addObjects(after: be + 1, harm: harm, trigger: trigger)
       }
@@ -54,6 +58,29 @@ extension FrameReader {
     ]
     guard !view.groupBits(phrases[place].people).isDisjoint(with: ownMen) else { return }
     addObjects(from: place, harm: .killed, trigger: trigger)
+  }
+
+  /// "killed the mayor of Lum, *as well as two farmers*", "*along with* two farmers".
+  mutating func addBeside(_ place: Int, harm: Harm, trigger: Int) {
+    let end = phrases[place].range.upperBound
+    for index in end..<end + 10 {
+      var next: Int?
+      if view.isWords(index, .as, .well, .as) { next = index + 3 }
+      if view.isWords(index, .along, .with) || view.isWords(index, .together, .with) {
+        next = index + 2
+      }
+      if let next {
+        guard let other = phraseIndex(startingAt: view.word(next) == .of ? next + 1 : next),
+          phrases[other].isVictim, phrases[other].kind == .counted, !isUsed(other),
+          !isSubjectOfNext(other)
+        else { return }
+        add(other, harm: harm, trigger: trigger)
+        return
+      }
+      guard view.kind(index) == .word || view.kind(index) == .comma,
+        !view.has(index, [.harm, .speech, .relative, .be, .have, .conjunction])
+      else { return }
+    }
   }
 
   /// "was killed along with two bodyguards".

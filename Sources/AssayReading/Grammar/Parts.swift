@@ -10,6 +10,7 @@ extension FrameReader {
     }
     readPartsWithVerbs()
     readEarlier()
+    readPutAt()
     readListAfterAmong()
     readAmong()
     readOfTheWhole()
@@ -61,6 +62,27 @@ extension FrameReader {
     }
   }
 
+  /// "at least 1,400 were killed, the mayor put the *figure at 853*": the same people.
+  private mutating func readPutAt() {
+    for place in phrases.indices where phrases[place].kind == .bare && !isUsed(place) {
+      let start = phrases[place].range.lowerBound
+      guard view.word(start - 1) == .at, view.word(start - 3) == .the,
+        view.has(start - 4, .tollVerb), phrases[place].count?.isNumeral == true,
+        let known = mentions.last(where: { $0.phrase.range.upperBound < start })
+      else { continue }
+      switch view.word(start - 2) {
+      case .figure, .number, .tally: break
+      default: continue
+      }
+      let before = mentions.count
+      frame = Frame(.toll, start - 4..<start)
+      add(place, harm: known.harm, trigger: known.trigger)
+      guard mentions.count > before else { continue }
+      mentions[before].tokens = start - 4..<phrases[place].range.upperBound
+      mentions[before].isTotal = true
+    }
+  }
+
   /// "three of them", "six of them students".
   func isOfThem(_ place: Int) -> Bool {
     guard phrases[place].isPartitive, let count = phrases[place].count else { return false }
@@ -75,6 +97,8 @@ extension FrameReader {
     let end = phrases[place].range.lowerBound
     let before = end - 1
     switch view.word(before) {
+    // "nine people, not including the attacker"
+    case .including where view.word(before - 1) == .not: return nil
     case .including, .included, .includes, .include: return before..<end
     case .them, .whom:
       return view.word(before - 1) == .among || view.word(before - 1) == .of

@@ -40,6 +40,9 @@ struct StanceReader {
         {
           return Decision(.fears, by: index)
         }
+        if token.word == .confirm || token.word == .verify, isNotDone(index) {
+          return Decision(.fears, by: index)
+        }
         if let words = refutation(at: index) { return Decision(.denies, by: words) }
         if token.word == .if || token.word == .whether, first - index < 12 {
           return Decision(.fears, by: index)
@@ -101,6 +104,12 @@ struct StanceReader {
     case .gerund: return view.word(mention.trigger - 1) == .of
     default: return false
     }
+  }
+
+  /// "could not independently confirm that": what is put forward is somebody's word only.
+  private func isNotDone(_ verb: Int) -> Bool {
+    let before = view.backOverAdverbs(verb - 1)
+    return view.has(before, .negation) || view.word(before) == .not || view.word(before) == .cannot
   }
 
   /// "suspected rebels killed six", "suspected of killing six": what is in doubt is who did it.

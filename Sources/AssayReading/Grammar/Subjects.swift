@@ -142,8 +142,13 @@ extension FrameReader {
   /// with the phrase at `place`.
   private func restricted(_ place: Int, _ end: Int) -> Int? {
     let last = phrases[place].range
-    guard last.upperBound == end else { return nil }
-    for who in stride(from: last.lowerBound - 2, through: last.lowerBound - 14, by: -1) {
+    return last.upperBound == end ? restricted(before: last.lowerBound - 1) : nil
+  }
+
+  /// "*two guards* who kept the gate and a clerk were": the people of whom a clause of their own ends
+  /// at `end`.
+  func restricted(before end: Int) -> Int? {
+    for who in stride(from: end - 1, through: end - 13, by: -1) {
       guard view.kind(who) == .word, !view.has(who, [.speech, .harm]) else { return nil }
       guard view.word(who) == .who else { continue }
       guard let subject = phraseIndex(endingAt: who), phrases[subject].isVictim, !isUsed(subject),

@@ -15,6 +15,11 @@ extension FrameReader {
       let start = phrase.range.lowerBound
       guard start - trigger <= Self.farthestNumber, !endsClause(trigger, start) else { break }
       steps += 1
+      // "a toll of one *wounded* and three dead"
+      if let own = ownHarm(of: place), own != harm {
+        place += 1
+        continue
+      }
       let words = (opening ?? first)..<trigger + 1
       frame = Frame(.toll, words)
       if phrase.isVictim, phrase.kind == .bare || phrase.kind == .counted,
@@ -23,7 +28,10 @@ extension FrameReader {
         let before = view.word(start - 1)
         if before == .from, hasNumber || view.word(phrase.range.upperBound) == .to {
           addToll(harm, place, first, stance: Decision(.former, by: start - 1))
-        } else if !hasNumber, leadsToNumber(start - 1) || start == trigger + 1 && isBounded(place) {
+        } else if !hasNumber,
+          leadsToNumber(view.backOverAdverbs(start - 1))
+            || start == trigger + 1 && isBounded(place)
+        {
           let count = mentions.count
           let raised = rises(from: trigger, to: start) ?? raises(first)
           if let raised {
@@ -49,6 +57,16 @@ extension FrameReader {
     if !hasNumber, harm == .killed { readTollBefore(trigger, first) }
   }
 
+  /// The harm that a word inside a phrase or right behind it names.
+  private func ownHarm(of place: Int) -> Harm? {
+    if let inner = phrases[place].innerHarm { return view.harm(inner)?.harm }
+    let end = phrases[place].range.upperBound
+    switch view.harmForm(end) {
+    case .participle, .adjective: return view.harm(end)?.harm
+    default: return nil
+    }
+  }
+
   /// "the toll could reach 200", "earlier put the toll at 5".
   private func stance(from toll: Int, to number: Int) -> Decision<Stance>? {
     for index in toll..<number where view.has(index, .modal) { return Decision(.fears, by: index) }
@@ -66,7 +84,7 @@ extension FrameReader {
   private func rises(from toll: Int, to number: Int) -> Int? {
     (toll..<number).first { index in
       switch view.word(index) {
-      case .put, .puts, .stands, .stood: false
+      case .put, .puts, .stands, .stood, .amount, .amounts, .amounted: false
       default: view.has(index, .tollVerb)
       }
     }
@@ -153,10 +171,13 @@ extension FrameReader {
     where view.word(trigger - offset) == .number && view.word(trigger - offset + 1) == .of {
       if readRaisedNumber(harm, trigger, number: trigger - offset) { return true }
       // "a number of wounded" is a count without a number.
-      if view.word(trigger - offset - 1) != .the { return false }
-      let before = mentions.count
+      let before = trigger - offset - 1
+      guard
+        view.word(before) == .the || view.word(before) == .total || view.word(before - 1) == .the
+      else { return false }
+      let known = mentions.count
       readToll(trigger, of: harm, opening: trigger - offset)
-      return mentions.count > before
+      return mentions.count > known
     }
     return false
   }

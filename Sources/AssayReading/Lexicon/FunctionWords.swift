@@ -34,6 +34,7 @@ enum FunctionWords {
     tollVerb: reach rise climb exceed soar rose risen rises rising climbed climbs climbing reached reaches reaching stood stands
     tollVerb: standing jumped increased increases increasing hit passed topped exceeded exceeds grew
     tollVerb: grown put puts fell revised soared totaled totalled passes tops hits jumps surpasses
+    tollVerb: amount amounts amounted
     tollVerb: pass surpass surpassed crosses crossed mounts mounted swells swelled nears neared
     verb: has did do does began begin begins came come comes go goes went gone got get gets made make
     verb: makes took take takes taken gave give given kept keep left leave leaves remain remains

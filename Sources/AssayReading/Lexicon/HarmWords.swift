@@ -5,7 +5,7 @@ enum HarmWords {
     killed participle: butchered martyred lynched hanged gunned electrocuted decapitated suffocated
     killed base: kill kills murders assassinates assassinate massacres slay executes behead beheads
     killed gerund: killing murdering assassinating slaying executing massacring beheading slaughtering
-    killed intransitive: died perished dies drowned succumbed die
+    killed intransitive: died perished dies drowned succumbed die dying
     killed adjective: dead lifeless
     killed noun: death deaths murder killings assassination assassinations massacre slayings
     killed noun: execution executions homicide beheadings beheadings

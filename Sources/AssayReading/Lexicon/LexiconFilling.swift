@@ -50,6 +50,12 @@ extension LexiconDraft {
       entry.classes.insert(.number)
       entry.number = Int(label) ?? 0
     }
+    for (word, value) in NumberWords.joined() {
+      add(Substring(word)) { entry in
+        entry.classes.insert(.number)
+        entry.number = value
+      }
+    }
     addLabelled(NumberWords.scales) { label, entry in
       entry.classes.insert(.number)
       entry.number = Int(label) ?? 0

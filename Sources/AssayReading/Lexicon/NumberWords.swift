@@ -30,6 +30,19 @@ enum NumberWords {
     90: ninety
     """#
 
+  /// "thirtythree", as telegraph texts write it.
+  static func joined() -> [(word: String, value: Int)] {
+    let tens = [
+      "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ]
+    let ones = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    return tens.enumerated().flatMap { ten in
+      ones.enumerated().map { one in
+        (ten.element + one.element, (ten.offset + 2) * 10 + one.offset + 1)
+      }
+    }
+  }
+
   static let scales = #"""
     100: hundred
     1000: thousand

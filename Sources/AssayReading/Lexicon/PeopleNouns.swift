@@ -5,7 +5,7 @@ enum PeopleNouns {
     -: victim / victims
     -: resident inhabitant local citizen countryman / residents inhabitants locals citizens
     -: member / members
-    -: bystander passerby pedestrian onlooker / bystanders passersby pedestrians onlookers
+    -: bystander passer passerby pedestrian onlooker / bystanders passers passersby pedestrians onlookers
     -: survivor relative neighbor neighbour friend / survivors relatives neighbors neighbours friends
     -: suspect criminal robber / suspects criminals robbers
     -: crewmember crewman / crew crews crewmembers crewmen
@@ -95,6 +95,18 @@ enum PeopleNouns {
     -: grandparent grandchild stepfather stepmother fiancee bride groom orphan evacuee returnee /
     -: / brides orphans evacuees returnees convicts fugitives smugglers poachers captors
     -: convict fugitive smuggler poacher captor holidaymaker / holidaymakers partygoers festivalgoers
+    -: analyst economist historian scientist scholar academic artist painter filmmaker producer /
+    -: / analysts economists historians scientists scholars academics artists painters filmmakers
+    -: broadcaster presenter novelist playwright sociologist anthropologist psychologist biologist /
+    -: geologist chemist physicist architect surveyor accountant cashier receptionist librarian /
+    -: headmaster headmistress tutor trainer instructor referee boxer wrestler jockey barber tailor /
+    -: butcher baker grocer gardener janitor porter plumber welder builder bricklayer mason hunter /
+    -: tycoon broker investor philanthropist preacher evangelist deacon rabbi vicar chaplain abbot /
+    -: seminarian lobbyist envoy consul negotiator mediator whistleblower defector dissident exile /
+    -: / producers broadcasters presenters accountants cashiers librarians tutors trainers
+    -: / instructors barbers butchers bakers gardeners porters plumbers welders builders masons
+    -: / hunters investors preachers rabbis chaplains seminarians envoys negotiators mediators
+    -: / defectors dissidents exiles
     -: / christians muslims jews sunnis shiites alawites druze yazidis hindus sikhs copts buddhists
     -: tunisian moroccan algerian malian kenyan ethiopian ugandan / tunisians libyans jordanians
     -: / sudanis algerians moroccans saudis emiratis bahrainis qataris azeris armenians georgians

@@ -25,6 +25,6 @@ enum SpeechWords {
     observatory agency monitor office spokesman spokeswoman spokesperson statement source sources
     official officials authorities media television radio network group activists witnesses witness
     report communique residents rescuers coalition command center centre council committee
-    commission organization organisation troops forces garrison battalion brigade
+    commission organization organisation troops forces militia militias garrison battalion brigade
     """#
 }

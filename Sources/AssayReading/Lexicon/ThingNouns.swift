@@ -26,6 +26,7 @@ enum ThingNouns {
     stage stages peak peaks page pages copies copy stone stones tent tents metres section sections
     offer offers protest protests speech speeches wave waves salvo salvos martyrdom rank ranks
     horse horses donkey donkeys mule mules camel camels pig pigs cat cats bird birds jeep jeeps pickup
+    tear teargas gas rubber pellet pellets canister canisters flare flares
     thirds third half quarter quarters gallons liters litres acres hectares barrels
     """#
 }

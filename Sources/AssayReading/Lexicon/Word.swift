@@ -52,5 +52,6 @@ enum Word: String, CaseIterable, Sendable {
     truth, unfounded, baseless, released, freed, escaped, avoided, met, mowed, wiped, numbered,
     tortured, stoned, machinegunned, handful, identified, named, critically, seriously, badly,
     severely, gravely, claim, rumours, rumors, hardly, civilians, victims, residents, villagers,
-    passengers, board, got
+    passengers, board, got, amount, amounts, amounted, figure, tally, verify, confirm, cannot,
+    dying
 }
