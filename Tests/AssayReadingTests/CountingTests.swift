@@ -27,6 +27,7 @@ import Testing
       "The council says at least 1,400 were killed, whereas the mayor puts the figure at 853.",
       "killed >=1400", "killed 853"),
     FigureCase("POLICE SHOT TEAR GAS INTO THE HALL."),
+    FigureCase("She is a die hard fan."),
     FigureCase("Nov 7, 2016 Nurse killed in Lum", "killed 1"),
     FigureCase("Mon Nov 7 2016 Child killed, 20 hurt in Lum", "killed 1", "injured 20"),
   ])

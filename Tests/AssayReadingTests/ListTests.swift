@@ -30,6 +30,11 @@ import Testing
     FigureCase("Gunmen killed the mayor, along with two farmers.", "killed 1", "killed 2"),
     FigureCase("The raid killed two rebels, along with destroying six trucks.", "killed 2"),
     FigureCase(
+      "They found the bodies of four men as well as 14 injured people.", "killed 4", "injured 14"),
+    FigureCase(
+      "They brought the bodies of four men along with six boys who had sustained injuries.",
+      "killed 4", "injured 6"),
+    FigureCase(
       "Two guards who had kept the gate and a clerk were wounded.", "injured 2", "injured 1"),
     FigureCase("Two guards who shot at a car and a clerk were arrested.", "detained 1"),
     FigureCase(

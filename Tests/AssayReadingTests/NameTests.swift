@@ -15,6 +15,10 @@ private func people(_ text: String) -> [String] {
   @Test(arguments: [
     ("Karsa mayor Ana Ruz was killed.", ["killed 1 Karsa mayor Ana Ruz"]),
     (
+      "A 14-year-old boy from Karsa, Odra, was arrested at his school.",
+      ["detained 1 14-year-old boy"]
+    ),
+    (
       "They deplored the murder of senator and party leader Luis Sol.",
       ["killed 1 senator and party leader Luis Sol"]
     ),

@@ -38,7 +38,11 @@ struct FrameReader {
         break
       }
       readVerb(harm, from: trigger, to: trigger)
-    case .intransitive where view.word(trigger) == .die && view.word(trigger - 1) == .to: break
+    // "a die-hard fan", also where the hyphen was lost
+    case .intransitive
+    where view.word(trigger) == .die
+      && (view.word(trigger - 1) == .to || view.has(trigger - 1, .determiner)):
+      break
     // "with two dying on the spot"; not "two doctors treated dying men"
     case .intransitive where view.word(trigger) == .dying:
       if let place = phraseIndex(endingAt: trigger), phrases[place].isVictim {
@@ -78,24 +82,6 @@ struct FrameReader {
     }
     guard view.kind(trigger - 1) == .hyphen, view[trigger]?.spaced == false else { return false }
     return entry.form == .intransitive || entry.form == .adjective || entry.form == .noun
-  }
-
-  /// "burnt alive", "mowed down", "wiped out".
-  private mutating func readChain(_ harm: Harm, _ trigger: Int) {
-    switch (view.word(trigger), view.word(trigger + 1)) {
-    case (.mowed, .down), (.wiped, .out):
-      // "Two raids wiped out a village": nobody that is counted.
-      guard
-        passiveAuxiliary(before: trigger, end: trigger + 1) != nil
-          || victim(near: trigger + 2) != nil
-      else {
-        return
-      }
-    case (.mowed, _), (.wiped, _): return
-    case (_, .alive): break
-    default: return
-    }
-    readVerb(harm, from: trigger, to: trigger + 1)
   }
 
   // MARK: Verbs
@@ -159,7 +145,7 @@ struct FrameReader {
   }
 
   /// The place of "was" in "was killed", "was captured and killed", "were also reportedly killed".
-  private func passiveAuxiliary(before verb: Int, end: Int) -> Int? {
+  func passiveAuxiliary(before verb: Int, end: Int) -> Int? {
     var index = view.backOverAdverbs(verb - 1)
     if view.word(index) == .both { index -= 1 }
     if view.has(index, .be) || view.word(index) == .got { return index }

@@ -54,7 +54,7 @@ extension FrameReader {
   }
 
   /// "140 injured people" in "the bodies of 44 people and 140 injured people".
-  private func hasOtherHarm(_ place: Int, _ harm: Harm) -> Bool {
+  func hasOtherHarm(_ place: Int, _ harm: Harm) -> Bool {
     guard let inner = phrases[place].innerHarm.flatMap({ view.harm($0)?.harm }) else {
       return false
     }

@@ -72,7 +72,8 @@ extension FrameReader {
       if let next {
         guard let other = phraseIndex(startingAt: view.word(next) == .of ? next + 1 : next),
           phrases[other].isVictim, phrases[other].kind == .counted, !isUsed(other),
-          !isSubjectOfNext(other)
+          !isSubjectOfNext(other), !hasOtherHarm(other, harm),
+          !view.has(phrases[other].range.upperBound, .relative)
         else { return }
         add(other, harm: harm, trigger: trigger)
         return
