@@ -2,6 +2,8 @@
 struct EightBytes {
   let value: UInt64
 
+  private init(value: UInt64) { self.value = value }
+
   /// One in every byte.
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
@@ -11,12 +13,18 @@ struct EightBytes {
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int) {
     if index &+ 8 <= limit {
-      value = UInt64(
-        littleEndian: UnsafeRawBufferPointer(bytes)
-          .loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      self.init(bytes, at: index)
     } else {
-      value = Self.rest(bytes, from: index, limit: limit)
+      self.init(value: Self.rest(bytes, from: index, limit: limit))
     }
+  }
+
+  /// Eight bytes that all lie within `bytes`.
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    value = UInt64(
+      littleEndian: UnsafeRawBufferPointer(bytes)
+        .loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
   @inline(never)
@@ -37,6 +45,13 @@ struct EightBytes {
     let small = (value | Self.ones &* 0x20) & ~Self.highs
     // A sum reaches the highest bit from "a" on, and from "{" on.
     return (small &+ Self.ones &* 0x1F) & ~(small &+ Self.ones &* 0x05) & ~value & Self.highs
+  }
+
+  /// A bit for each byte that is an ASCII letter, the lowest for the first byte.
+  @inline(__always)
+  var letterBits: UInt64 {
+    // Every byte's bit is moved to a place of its own in the highest byte.
+    ((letters >> 7) &* 0x0102_0408_1020_4080) >> 56
   }
 
   /// The highest bit of each byte that is a capital, where `letters` are the letters.

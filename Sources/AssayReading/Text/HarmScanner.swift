@@ -13,46 +13,50 @@ struct HarmScanner {
 
   /// Where the first word of harm in `range` begins.
   ///
-  /// The first four letters of a word settle it nearly always. Eight bytes are looked at together,
-  /// and the words that begin among them, three at most but rarely, without a branch. Not inlined, so
-  /// that all of it stays in registers.
+  /// The first four letters of a word settle it nearly always. Those of all words that begin in a
+  /// stretch of 64 bytes are looked up without a branch between them. Not inlined, so that all of it
+  /// stays in registers.
   @inline(never)
   func first(in range: Range<Int>) -> Int? {
     let prefixes = lexicon.harmPrefixes
     let end = range.upperBound
     var index = range.lowerBound
-    /// The highest bit of a byte, where the byte before the eight is a letter.
+    /// 1 where the byte before the stretch is a letter.
     var before: UInt64 = 0
-    // Four letters are looked at from any of the eight bytes on, and from the byte after them.
-    while index &+ 12 <= end {
-      let starts = starts(at: index, end, &before)
-      let second = starts & (starts &- 1)
-      let third = second & (second &- 1)
-      let found =
-        prefixes[code(at: index &+ EightBytes.count(before: starts))]
-        | prefixes[code(at: index &+ EightBytes.count(before: second))]
-        | prefixes[code(at: index &+ EightBytes.count(before: third))]
-      if found != 0 || third & (third &- 1) != 0,
-        let place = firstHarm(among: starts, from: index, end, prefixes)
-      {
+    // Four letters are looked at from any of its bytes on.
+    while index &+ 68 <= end {
+      let starts = starts(at: index, &before)
+      var words = starts
+      var found: UInt8 = 0
+      while words != 0 {
+        found |= prefixes[code(at: index &+ words.trailingZeroBitCount)]
+        words &= words &- 1
+      }
+      if found != 0, let place = firstHarm(among: starts, from: index, end) {
         return place
       }
-      index &+= 8
+      index &+= 64
     }
     while index < end {
-      let starts = starts(at: index, end, &before)
-      if let place = firstHarm(among: starts, from: index, end, nil) { return place }
+      let letters = EightBytes(bytes, at: index, limit: end).letterBits
+      let starts = letters & ~(letters << 1 | before)
+      before = letters >> 7
+      if let place = firstHarm(among: starts, from: index, end) { return place }
       index &+= 8
     }
     return nil
   }
 
-  /// The highest bit of each of eight bytes at which a word begins.
+  /// A bit for each of the 64 bytes from `index` on at which a word begins, the lowest for the first.
   @inline(__always)
-  private func starts(at index: Int, _ end: Int, _ before: inout UInt64) -> UInt64 {
-    let letters = EightBytes(bytes, at: index, limit: end).letters
-    let starts = letters & ~(letters << 8 | before)
-    before = letters >> 56
+  private func starts(at index: Int, _ before: inout UInt64) -> UInt64 {
+    var letters: UInt64 = 0
+    for eight in 0..<8 {
+      let bits = EightBytes(bytes, at: index &+ eight &* 8).letterBits
+      letters |= bits &<< UInt64(eight &* 8)
+    }
+    let starts = letters & ~(letters << 1 | before)
+    before = letters >> 63
     return starts
   }
 
@@ -64,21 +68,16 @@ struct HarmScanner {
           .loadUnaligned(fromByteOffset: index, as: UInt32.self)))
   }
 
-  /// The first of the marked bytes from `index` on at which a word of harm begins. Where `prefixes` are
-  /// given, four letters can be looked at from each of them on.
-  private func firstHarm(
-    among starts: UInt64, from index: Int, _ limit: Int, _ prefixes: UnsafePointer<UInt8>?
-  ) -> Int? {
+  /// The first of the marked bytes from `index` on at which a word of harm begins.
+  private func firstHarm(among starts: UInt64, from index: Int, _ limit: Int) -> Int? {
+    let prefixes = lexicon.harmPrefixes
     var starts = starts
     while starts != 0 {
-      let place = index + EightBytes.count(before: starts)
-      if let prefixes, prefixes[code(at: place)] == 0 {
-        starts &= starts &- 1
-        continue
-      }
+      let place = index + starts.trailingZeroBitCount
+      starts &= starts &- 1
+      if place &+ 4 <= bytes.count, prefixes[code(at: place)] == 0 { continue }
       let word = Spelling.letters(bytes, from: place, limit: limit)
       if lexicon.row(of: word.spelling).pointee.classes.contains(.harm) { return place }
-      starts &= starts &- 1
     }
     return nil
   }
