@@ -50,6 +50,12 @@ import Testing
     FigureCase("Rebels blamed for the murder of political analyst Omar Lund fled.", "killed 1"),
     FigureCase("The bus fell into a gorge, with two men dying on the spot.", "killed 2"),
     FigureCase("Two doctors treated dying men."),
+    FigureCase("Of 251 seized, 97 remain there, including 33 the army says are dead.", "killed 33"),
+    FigureCase(
+      "Some 1,200 people were killed and about 250 taken hostage.", "killed ~1200",
+      "abducted ~250"),
+    FigureCase("Deaths: 12, injuries: 30", "killed 12", "injured 30"),
+    FigureCase("Killed: 4 guards; injured: 11.", "killed 4", "injured 11"),
   ])
   func besideAndBehind(_ example: FigureCase) {
     #expect(figures(example.text) == example.figures)

@@ -7,6 +7,14 @@ extension FrameReader {
       readVerb(harm, from: trigger - 1, to: trigger)
       return
     }
+    // "1,200 were killed and *250 taken hostage*"
+    if isTaken(trigger - 1), let place = phraseIndex(endingAt: trigger - 1),
+      phrases[place].isVictim, phrases[place].count?.isNumeral == true, !isUsed(place)
+    {
+      frame = Frame(.passive, trigger - 1..<trigger + 1)
+      add(place, harm: harm, trigger: trigger - 1, end: trigger)
+      return
+    }
     // The word ends the phrase, or stands right after it.
     guard let place = phraseIndex(endingAt: trigger + 1) ?? phraseIndex(endingAt: trigger),
       phrases[place].isVictim, !isUsed(place)

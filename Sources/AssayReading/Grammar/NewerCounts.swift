@@ -58,7 +58,7 @@ extension FrameReader {
 
   /// "Killed: 12": a row of a table or a line of a list.
   mutating func readRow(_ harm: Harm, _ trigger: Int) -> Bool {
-    guard trigger == view.range.lowerBound, view.kind(trigger + 1) == .colon,
+    guard opensRow(trigger), view.kind(trigger + 1) == .colon,
       let place = phraseIndex(startingAt: trigger + 2), phrases[place].count?.isNumeral == true,
       phrases[place].kind == .bare || phrases[place].kind == .counted,
       // "Casualties: four dead, eight wounded"
@@ -67,5 +67,13 @@ extension FrameReader {
     frame = Frame(.counted, trigger..<trigger + 1)
     add(place, harm: harm, trigger: trigger)
     return true
+  }
+
+  /// Whether a word begins a line, or goes on one: "Deaths: 12, *injuries*: 30".
+  private func opensRow(_ word: Int) -> Bool {
+    switch view.kind(word - 1) {
+    case .comma, .semicolon: true
+    default: word == view.range.lowerBound
+    }
   }
 }

@@ -13,6 +13,13 @@ extension FrameReader {
     {
       index -= 1
     }
+    // "33 the army *says* are dead"
+    if view.has(index, .speech), let auxiliary, auxiliary == index + 1 {
+      if let place = spokenOf(before: index) {
+        addSubjects(upTo: place, harm: harm, trigger: verb, end: end)
+      }
+      return
+    }
     // "six monks that were killed"
     let isRelative = view.word(index) == .who || auxiliary != nil && view.word(index) == .that
     let number = auxiliary.flatMap { grammaticalNumber($0) }
@@ -26,6 +33,19 @@ extension FrameReader {
       return
     }
     addSubjects(upTo: subject, harm: harm, trigger: verb, end: end)
+  }
+
+  /// The numbered people of whom somebody says something in a clause without "who": "*33* the army
+  /// says".
+  private func spokenOf(before speech: Int) -> Int? {
+    for end in stride(from: speech - 1, through: speech - 5, by: -1) {
+      if let place = phraseIndex(endingAt: end), phrases[place].count?.isNumeral == true,
+        phrases[place].isVictim, !isUsed(place)
+      {
+        return place
+      }
+    }
+    return nil
   }
 
   /// "said" in "are said to have been".
