@@ -127,7 +127,9 @@ package struct Renderer: Hashable, Sendable {
 
   private func write(_ block: Report.Block, into bytes: inout [UInt8]) {
     switch block {
-    case .line(let text): write(text.harmless.wrapped(to: sentenceColumns), into: &bytes)
+    case .line(let text):
+      let line = text.harmless
+      write(line.wrapped(to: sentenceColumns, indent: line.hangingIndent), into: &bytes)
     case .table(let table): write(table, into: &bytes)
     case .chart(let chart):
       if case .terminal = style {

@@ -71,6 +71,13 @@ import Testing
         == "one\ntwo\n\nn\n1\n\nthree\n")
   }
 
+  @Test func anIndentedLineGoesOnFartherIn() {
+    let step = "  A1  of 9, 21 and 60, the lowest is 9, which is early"
+    let wrapped = text(.terminal(colour: false), .line(StyledText(step)), width: 40)
+    #expect(wrapped == "  A1  of 9, 21 and 60, the lowest is 9,\n    which is early\n")
+    #expect(text(.plain, .line(StyledText(step)), width: 40) == step + "\n")
+  }
+
   @Test func sentencesStayWholeInPlainText() {
     let words = Array(repeating: "figure", count: 30).joined(separator: " ")
     #expect(text(.plain, .line(StyledText(words))) == words + "\n")

@@ -28,6 +28,13 @@ extension StyledText {
     return lines
   }
 
+  /// Where the lines go on that an indented one, such as a step of a rule, is wrapped to: a little
+  /// farther in than it begins. Others go on at the margin.
+  var hangingIndent: Int {
+    let spaces = runs.first?.text.prefix { $0 == " " }.count ?? 0
+    return spaces == 0 ? 0 : spaces + 2
+  }
+
   /// The text with spaces after it, or before it, up to `width` columns.
   func padded(to width: Int, right: Bool) -> StyledText {
     let spaces = StyledText(String(repeating: " ", count: max(0, width - self.width)))
