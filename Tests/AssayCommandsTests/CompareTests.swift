@@ -131,6 +131,18 @@ import Testing
     #expect(!answer.contains("unchanged"))
   }
 
+  @Test func aRemarkThatChangesIsAChange() {
+    let shell = TestShell()
+    shell.run([
+      "load harbour.txt published=2024-03-04", "incident new ferry",
+      "claim a1 \"Nine killed\" killed 9 by=Council in=ferry",
+      "claim a1 \"killing at least seven\" killed 9 by=Office in=ferry",
+    ])
+    let answer = shell.run("without Office in=ferry --json")
+    #expect(answer.contains("\"method\":\"ucdp\""), "\(answer)")
+    #expect(shell.run("without Office in=ferry").contains("1 origin"))
+  }
+
   @Test func whatAllClaimsLeaveTogetherIsSaid() {
     let shell = TestShell()
     shell.run([

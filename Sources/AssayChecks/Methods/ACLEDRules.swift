@@ -71,7 +71,7 @@ struct ACLEDRules {
         "\(enumerated(running.map(\.told))) cannot be broken down to incidents: left out"
       )
     }
-    guard let period = counted.totals(.period).last, let total = period.number?.count else {
+    guard let period = counted.newestPeriodTotal, let total = period.number?.count else {
       return
     }
     guard let days = choices.number(Self.days) else {

@@ -38,6 +38,19 @@ package struct CountedIncident: Hashable, Sendable {
     }
   }
 
+  /// The newest total over a period; one without a time is older than those with one, and of the same
+  /// time the claim made last counts.
+  var newestPeriodTotal: CountedClaim? {
+    totals(.period).max { first, second in
+      switch (first.time, second.time) {
+      case (let one?, let other?) where one != other: one < other
+      case (nil, _?): true
+      case (_?, nil): false
+      default: first.id < second.id
+      }
+    }
+  }
+
   package init(_ view: IncidentView, _ harm: Harm, groups: [Group] = []) {
     let accused = view.accusedParties
     func counted(_ harm: Harm) -> [CountedClaim] {

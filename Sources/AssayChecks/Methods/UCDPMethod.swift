@@ -77,7 +77,7 @@ package enum UCDPMethod: CountingMethod {
     _ counted: CountedIncident, _ choices: MethodChoices, _ estimate: inout Estimate
   ) {
     let totals = counted.totals(.period)
-    guard let total = totals.last else { return }
+    guard let total = counted.newestPeriodTotal else { return }
     estimate.remarks.append("clarity 2")
     estimate.note(
       rule("U3"),

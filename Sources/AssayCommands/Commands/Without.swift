@@ -44,6 +44,15 @@ package struct Without: Command {
     let harm: Harm
     let row: SideBySide.Row
     let without: Estimate
+
+    var isOfSameNumber: Bool { row.estimate.words == without.words }
+    var isUnchanged: Bool { isOfSameNumber && row.estimate.remarks == without.remarks }
+
+    /// The answer, and what the method says besides where the numbers are the same.
+    func words(_ estimate: Estimate) -> String {
+      guard isOfSameNumber, !estimate.remarks.isEmpty else { return estimate.words }
+      return "\(estimate.words), \(estimate.remarks.joined(separator: ", "))"
+    }
   }
 
   package func run(in session: Session, world: World) throws(CommandError) -> Outcome {
@@ -61,7 +70,7 @@ package struct Without: Command {
       for harm in SideBySide.harms(of: view) {
         let all = sides(of: harm, said, view, incident)
         guard !all.isEmpty else { continue }
-        let changed = all.filter { $0.row.estimate.words != $0.without.words }
+        let changed = all.filter { !$0.isUnchanged }
         changes += changed
         lines += summary(of: harm, all, changed, typed.source, incident)
       }
@@ -107,9 +116,10 @@ package struct Without: Command {
           Cell(change.incident.handle, .heading), Cell(change.harm.rawValue, .harm),
           Cell(change.row.name), Cell(category == .everybody ? nil : category.rawValue),
           Cell(
-            StyledText(change.row.estimate.words),
+            StyledText(change.words(change.row.estimate)),
             json: change.row.estimate.json(harm: change.harm)),
-          Cell(StyledText(change.without.words), json: change.without.json(harm: change.harm)),
+          Cell(
+            StyledText(change.words(change.without)), json: change.without.json(harm: change.harm)),
         ]
       })
   }
@@ -119,7 +129,7 @@ package struct Without: Command {
     of harm: Harm, _ all: [Change], _ changed: [Change], _ source: Source, _ incident: Incident
   ) -> [StyledText] {
     var lines: [StyledText] = []
-    let same = all.filter { $0.row.estimate.words == $0.without.words }.map { change in
+    let same = all.filter(\.isUnchanged).map { change in
       change.row.name
         + (change.row.category == .everybody ? "" : " (\(change.row.category.rawValue))")
     }

@@ -165,6 +165,15 @@ import Testing
     #expect(vague.words == "needs judgement")
   }
 
+  @Test(arguments: ["acled-2021", "ucdp"])
+  func theNewestTotalIsToldApartByA5AndU4(method: String) throws {
+    let steps: [ExampleStep] = [
+      .dead(.exact(12, words: "12"), by: "police", scope: .period, time: "2024-03-06"),
+      .dead(.exact(9, words: "9"), by: "police", scope: .period, time: "2024-03-05"),
+    ]
+    #expect(try MethodCase(steps).estimate(method, ["days": "3"]).shares == [4, 4, 4])
+  }
+
   @Test func totalsOverDaysAreNamedByG8AndU3() throws {
     let made = try MethodCase(Self.vectors[6].steps)
     #expect(try made.estimate("gtd").remarks == ["distribute totals"])
