@@ -117,6 +117,11 @@ private func read(_ body: String, headline: String? = nil) -> Reading {
       read("Several people were killed.").toll[.killed] == Toll(value: nil, low: nil, high: nil))
     #expect(read("No casualties were reported.").toll[.killed] == nil)
     #expect(read("Nobody was killed.").toll[.killed] == Toll(value: 0, low: 0, high: 0))
+    #expect(read("No officers were hurt, a clerk said.").toll[.injured] == nil)
+    #expect(read("No other people were killed.").toll[.killed] == nil)
+    #expect(read("The dead included four guards.").toll[.killed]?.value == nil)
+    let later = read("The dead included four guards. In Lum 12 people were killed.")
+    #expect(later.toll[.killed]?.value != 4)
   }
 
   @Test func groupsAreReadFromTheWords() {

@@ -36,6 +36,28 @@ import Testing
   }
 
   @Test(arguments: [
+    FigureCase("Three boys aged 4, 6 and 9 died.", "killed 3"),
+    FigureCase("Two guards, ages 31 and 44, were wounded.", "injured 2"),
+    FigureCase("Four boys between the ages of 14 and 17 were killed.", "killed 4"),
+    FigureCase("The dead were as young as 12."),
+    FigureCase("The death toll rose by three to 22.", "killed 22"),
+    FigureCase("Fourteen (14) persons were killed and nine (9) injured.", "killed 14", "injured 9"),
+    FigureCase("On 3 March 12 people were killed.", "killed 12"),
+    FigureCase("In October 14 people died.", "killed 14"),
+    FigureCase("On October 14 people fled and two died.", "killed 2"),
+    FigureCase("About 14 killed, 20-25 others wounded.", "killed ~14", "injured 20-25"),
+    FigureCase("Ten people or more were killed.", "killed >=10"),
+    FigureCase("A hundred or so people were killed.", "killed ~100"),
+    FigureCase("Blast in Lum: 14+ killed, ~30 injured.", "killed >=14", "injured ~30"),
+    FigureCase("≥14 killed in Lum.", "killed >=14"),
+    FigureCase("The mayor gave no casualty figures."),
+    FigureCase("No casualty figures were available."),
+  ])
+  func whatIsNoCountAndWhatIs(_ example: FigureCase) {
+    #expect(figures(example.text) == example.figures)
+  }
+
+  @Test(arguments: [
     "An average of 20 people a month are killed on the road.",
     "On this road crashes kill 20 people a month.",
     "Two women a week are killed by a partner.",

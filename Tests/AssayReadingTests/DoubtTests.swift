@@ -18,6 +18,12 @@ import Testing
     FigureCase(
       "Men tried to enter the town; however 12 villagers have been killed.",
       "killed 12"),
+    FigureCase("Odra rejected the claim, saying 23 of its guards were killed.", "killed 23"),
+    FigureCase("The army rejected the charge and said 12 rebels were killed.", "killed 12"),
+    FigureCase("He denied wrongdoing after two prisoners died.", "killed 2"),
+    FigureCase("The 12 men who were killed were denied burial.", "killed 12"),
+    FigureCase("Two guards starved to death.", "killed 2"),
+    FigureCase("Was it a strike? Two guards were killed.", "killed 2"),
     FigureCase("Troops met men who tried to enter the town, killing 12 of them.", "killed 12"),
   ])
   func theHarmStands(_ example: FigureCase) {
@@ -32,6 +38,18 @@ import Testing
     FigureCase("The mayor had earlier said five people died.", "killed 5 former"),
     FigureCase("In an earlier post, he had said three people were killed.", "killed 3 former"),
     FigureCase("Police uncovered a plan to murder ten judges.", "killed 10 threatens"),
+    FigureCase("There is no evidence that 300 men were executed.", "killed 300 denies"),
+    FigureCase("There was no confirmation that 12 were killed.", "killed 12 fears"),
+    FigureCase("Reports that 300 were killed were denied by the army.", "killed 300 denies"),
+    FigureCase("Officials disputed that 300 men died.", "killed 300 denies"),
+    FigureCase("The claim of 300 dead was disputed.", "killed 300 denies"),
+    FigureCase("Initial reports of 30 dead were wrong.", "killed 30 denies"),
+    FigureCase("It cannot be true that 500 men died.", "killed 500 denies"),
+    FigureCase("A post claiming 60 guards were killed is fake.", "killed 60 denies"),
+    FigureCase("Some 14 sailors feared drowned.", "killed ~14 fears"),
+    FigureCase("Five men are due to be executed.", "killed 5 threatens"),
+    FigureCase("Five men were to be hanged on Friday.", "killed 5 threatens"),
+    FigureCase("Did the strike kill 17 people?", "killed 17 fears"),
     FigureCase(
       "The mayor could not confirm that 14 people had died.", "killed 14 fears"),
     FigureCase(

@@ -107,4 +107,52 @@ import Testing
   func othersThanTheNearest(_ example: FigureCase) {
     #expect(figures(example.text) == example.figures)
   }
+
+  @Test(arguments: [
+    FigureCase("About 1,200 fighters were killed or captured.", "casualties ~1200"),
+    FigureCase("Some 12 men were killed, wounded or captured.", "casualties ~12"),
+    FigureCase("More than 28,000 migrants have died or gone missing.", "casualties >=28001"),
+    FigureCase("Some 60 people are dead or missing.", "casualties ~60"),
+    FigureCase("Over 100 men were arrested or killed.", "casualties >=101"),
+    FigureCase("Two men were killed or wounded.", "casualties 2"),
+    FigureCase("The army lost up to 350 troops killed and wounded.", "casualties <=350"),
+    FigureCase("The army lost 12 troops killed.", "killed 12"),
+  ])
+  func fatesThatAreNotToldApart(_ example: FigureCase) {
+    #expect(figures(example.text) == example.figures)
+  }
+
+  @Test(arguments: [
+    FigureCase("The raid killed a commander, Omar Lund, and two others.", "killed 3"),
+    FigureCase("The raid killed the deputy leader, Omar Lund, and six others.", "killed 7"),
+    FigureCase("A farmer, Omar Lund, and three others died.", "killed 4"),
+    FigureCase(
+      "The mayor, Ana Ruz, and two bodyguards were killed.", "killed 1", "killed 2"),
+    FigureCase("A judge was killed, along with two guards.", "killed 1", "killed 2"),
+    FigureCase("The president died along with six guards.", "killed 1", "killed 6"),
+    FigureCase(
+      "Some 14 killed (8 civilians and 6 soldiers), 22 wounded.", "killed ~14", "killed 8 of 0",
+      "killed 6 of 0", "injured 22"),
+    FigureCase("The man killed three goats."),
+    FigureCase("The driver killed a deer."),
+    FigureCase("Some 23 travellers were on Sunday killed.", "killed ~23"),
+    FigureCase("Ten farmers were on Wednesday evening murdered.", "killed 10"),
+    FigureCase(
+      "The death toll, which had stood at 14, climbed to 20.", "killed 14 former", "killed 20"),
+    FigureCase("Father, son shot dead", "killed 1", "killed 1"),
+    FigureCase("Mother and daughter died", "killed 1", "killed 1"),
+    FigureCase("Soldier, three others shot dead", "killed 1", "killed 3"),
+    FigureCase("A woman was struck and killed by a bus.", "killed 1"),
+    FigureCase("Two missing girls were found dead.", "killed 2"),
+    FigureCase("Two minors drown in Lum", "killed 2"),
+    FigureCase("Some 40 body bags were delivered."),
+    FigureCase("Fourteen death threats were made."),
+    FigureCase("Some 12 dead birds were found."),
+    FigureCase("Lawmakers killed three bills."),
+    FigureCase(
+      "Four people were shot, two fatally.", "casualties 4", "killed 2 of 0"),
+  ])
+  func whoAndWhat(_ example: FigureCase) {
+    #expect(figures(example.text) == example.figures)
+  }
 }

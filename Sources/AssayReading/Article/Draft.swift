@@ -59,7 +59,7 @@ struct Draft {
   /// Whether it tells of one who died later of what was told before.
   let isLater: Bool
   /// Whether it is some of people without a number.
-  let isSome: Bool
+  var isSome: Bool
   /// Whether the sentence sets it off from what came before: "last month", "in another attack".
   let isSetOff: Bool
   /// Index among all drafts of the mention that this one is a part of.

@@ -22,7 +22,12 @@ struct DraftReader {
           var draft = draft(mention, facts, view, sentence: index, first: first)
           if let words = mention.memberWords, draft.partOf == nil {
             draft.partOf = whole(of: draft, in: drafts)
-            if draft.partOf != nil { record(.partOf, .member, slice(words.range, view)) }
+            if draft.partOf != nil {
+              record(.partOf, .member, slice(words.range, view))
+            } else if words.range.contains(where: { view.has($0, .harm) }) {
+              // "the dead included four guards", where nobody says how many died
+              draft.isSome = true
+            }
           }
           drafts.append(draft)
         }

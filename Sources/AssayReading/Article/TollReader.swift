@@ -22,7 +22,9 @@ enum TollReader {
   }
 
   /// The toll that candidates of one harm give, in order of the text.
-  private static func toll(_ candidates: [Int], _ drafts: [Draft]) -> Toll? {
+  private static func toll(_ all: [Int], _ drafts: [Draft]) -> Toll? {
+    // That no officers were hurt says nothing of anybody else.
+    let candidates = all.filter { !(drafts[$0].kind == .none && drafts[$0].isSome) }
     let numbered = candidates.filter {
       !drafts[$0].isSome && drafts[$0].kind != .none
         && (drafts[$0].value ?? drafts[$0].low ?? drafts[$0].high) != nil

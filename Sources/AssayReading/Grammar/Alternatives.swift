@@ -69,8 +69,18 @@ extension PhraseReader {
   /// A phrase with what the text puts beside its number: "at least 11 people, *possibly 15*".
   func widened(_ phrase: PeoplePhrase) -> PeoplePhrase {
     guard let count = phrase.count, count.isNumeral || count.kind == .vague,
-      phrase.kind == .counted || phrase.kind == .bare,
-      let wider = counts.widened(count, from: phrase.range.upperBound)
+      phrase.kind == .counted || phrase.kind == .bare
+    else { return phrase }
+    // "ten people *or more*"
+    let more = phrase.range.upperBound
+    if view.isWords(more, .or, .more), count.kind == .exact {
+      return PeoplePhrase(
+        kind: phrase.kind, range: phrase.range.lowerBound..<more + 2,
+        count: count.bounded(.atLeast, by: more..<more + 2), people: phrase.people,
+        innerHarm: phrase.innerHarm, isDefinite: phrase.isDefinite,
+        isPartitive: phrase.isPartitive)
+    }
+    guard let wider = counts.widened(count, from: phrase.range.upperBound)
     else { return phrase }
     let end = wider.range.upperBound
     // "11 people and possibly 15 soldiers" are others, as are those of "killed 11 people and possibly

@@ -46,6 +46,20 @@ extension FrameReader {
     return nil
   }
 
+  /// `index` moved back over "on Sunday", "early on Wednesday evening": "were on Sunday killed".
+  func backOverTime(_ index: Int) -> Int {
+    var start = index
+    while index - start < 5, isTime(start) { start -= 1 }
+    return start < index && view.has(start, .be) ? start : index
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .on, .early, .late, .morning, .afternoon, .evening, .night, .noon: true
+    default: view.has(index, [.weekday, .time, .adverb])
+    }
+  }
+
   /// Whether a participle is a verb of its own: "they killed", "have killed", "the rebels killed".
   func isActive(_ verb: Int) -> Bool {
     let before = view.backOverAdverbs(verb - 1)

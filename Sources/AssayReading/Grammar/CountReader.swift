@@ -15,9 +15,12 @@ struct CountReader {
     default: break
     }
     switch view.word(index - 1) {
-    case .aged, .age: return nil
-    case .of, .in: if isShare(index) { return nil }
-    default: if token.isAny(.number), isShare(index) { return nil }
+    case .aged, .age, .ages: return nil
+    case .of, .in: if isShare(index) || isAge(index) { return nil }
+    case .as where view.word(index - 2) == .young: return nil
+    default:
+      if token.isAny(.number), isShare(index) { return nil }
+      if isAge(index) { return nil }
     }
     if let zero = zero(at: index) { return zero }
     if let between = between(at: index) { return between }
@@ -37,15 +40,47 @@ struct CountReader {
       }
     }
     guard var count = number(at: start) else { return nil }
+    if bound == nil, start == index, let sign = self.bound(bySignAt: index - 1) {
+      bound = (sign, index - 1..<index)
+    }
     if let bound { count = count.bounded(bound.0, by: bound.words) }
     let end = count.range.upperBound
     if let (bound, length) = trailingBound(at: end) {
       count = count.bounded(bound, by: end..<end + length)
       count.range = count.range.lowerBound..<end + length
     }
-    count.range = index..<count.range.upperBound
+    // The sign of a bound belongs to it, and the words of one.
+    count.range = min(index, bound?.words.lowerBound ?? index)..<count.range.upperBound
     count.isFurther = isFurther
     return count
+  }
+
+  /// "9" in "aged 4, 6 and 9", "14" in "between the ages of 14 and 17", "over 60" in "people over 60".
+  private func isAge(_ index: Int) -> Bool {
+    guard view.kind(index) == .number || view.has(index, [.number, .counting]) else { return false }
+    var end = index + 1
+    switch view.word(index) {
+    case .over, .under, .above:
+      guard view.has(index - 1, .persons) else { return false }
+      end = index + 2
+    default:
+      var before = index - 1
+      while index - before < 10,
+        view.kind(before) == .number || view.has(before, .number) || view.kind(before) == .comma
+          || view.kind(before) == .hyphen || view.word(before) == .and || view.word(before) == .to
+          || view.word(before) == .or
+      {
+        before -= 1
+      }
+      guard before < index - 1 || view.word(before) == .of else { return false }
+      switch view.word(before) {
+      case .aged, .ages: break
+      case .of: guard view.word(before - 1) == .ages else { return false }
+      default: return false
+      }
+    }
+    // "two boys aged 4 and 6 and 12 women"
+    return !view.has(end, [.person, .persons])
   }
 
   private func isFurtherWord(_ index: Int) -> Bool {
@@ -102,8 +137,29 @@ struct CountReader {
   private func trailingBound(at index: Int) -> (Count.Bound, Int)? {
     if view.isWords(index, .or, .more) { return (.atLeast, 2) }
     if view.isWords(index, .or, .less) || view.isWords(index, .or, .fewer) { return (.atMost, 2) }
+    if view.isWords(index, .or, .so) { return (.about, 2) }
     if view.kind(index) == .hyphen, view.word(index + 1) == .plus { return (.atLeast, 2) }
+    // "14+ killed"
+    if sign(at: index) == "+", view[index]?.spaced == false { return (.atLeast, 1) }
     return nil
+  }
+
+  /// What the sign right before a number says: "~14", ">14", "≥14".
+  private func bound(bySignAt index: Int) -> Count.Bound? {
+    switch sign(at: index) {
+    case "~", "≈": .about
+    case ">": .moreThan
+    case "<": .fewerThan
+    case "≥": .atLeast
+    case "≤": .atMost
+    default: nil
+    }
+  }
+
+  private func sign(at index: Int) -> Substring.UnicodeScalarView.Element? {
+    guard view.kind(index) == .symbol else { return nil }
+    let text = view.text(index..<index + 1).unicodeScalars
+    return text.count == 1 ? text.first : nil
   }
 
   /// "no one", "nobody", "none", "no" before people.
@@ -114,6 +170,8 @@ struct CountReader {
     case .no where view.word(index + 1) == .one: length = 2
     case .not where view.word(index + 1) == .one && view.word(index + 2) != .of: length = 2
     case .not where view.isWords(index + 1, .a, .single): length = 3
+    // "no casualty figures were given"
+    case .no where view.word(index + 2) == .figures || view.harmForm(index + 2) == .toll: return nil
     case .no
     where view.has(index + 1, [.person, .persons, .harm]) || view.word(index + 1) == .other:
       length = 1
@@ -177,7 +235,7 @@ struct CountReader {
   private func digitsAfterHyphen(at hyphen: Int) -> Count? {
     guard view.kind(hyphen) == .hyphen, let token = view[hyphen + 1], token.kind == .number,
       token.number >= 0, !token.spaced,
-      view.has(hyphen + 2, [.person, .persons, .adjective, .harm])
+      view.has(hyphen + 2, [.person, .persons, .adjective, .harm, .further])
     else { return nil }
     var count = Count.exact(token.number, hyphen + 1..<hyphen + 2)
     count.isNumeral = true
@@ -187,11 +245,18 @@ struct CountReader {
   /// A number without modifiers, or "7 to 9", "7-9", "seven or eight".
   func number(at index: Int) -> Count? {
     if let vague = vague(at: index) { return vague }
-    guard let first = plain(at: index) else { return nil }
+    guard var first = plain(at: index) else { return nil }
+    // "fourteen (14) people"
+    let bracket = first.range.upperBound
+    if view.kind(bracket) == .open, view[bracket + 1]?.kind == .number,
+      view[bracket + 1]?.number == first.value, view.kind(bracket + 2) == .close
+    {
+      first.range = first.range.lowerBound..<bracket + 3
+    }
     let end = first.range.upperBound
     // "climbed from 12 to 15" are two numbers.
     let isRange =
-      (view.word(end) == .to && view.word(index - 1) != .from)
+      (view.word(end) == .to && view.word(index - 1) != .from && view.word(index - 1) != .by)
       || (view.word(end) == .or && first.isNumeral)
       || ((view.kind(end) == .hyphen || view.kind(end) == .dash) && view[end]?.spaced == false)
     if isRange, let second = plain(at: end + 1) ?? digitsAfterHyphen(at: end),

@@ -27,10 +27,13 @@ struct FrameReader {
   }
 
   private mutating func read(trigger: Int) {
-    guard trigger > consumed, let entry = view.harm(trigger), let harm = entry.harm,
+    guard trigger > consumed, let entry = view.harm(trigger), let own = entry.harm,
       !isInCompound(trigger, entry)
     else { return }
     frame = Frame(entry.form?.usualGround ?? .active, trigger..<trigger + 1)
+    let fate = fate(own, from: trigger)
+    let harm = fate?.harm ?? own
+    if let fate { consumed = fate.last }
     if entry.form != .toll, readRow(harm, trigger) || readNumberOf(harm, trigger) { return }
     switch entry.form {
     case .participle:
@@ -49,7 +52,8 @@ struct FrameReader {
         addSubjects(upTo: place, harm: harm, trigger: trigger, end: trigger)
       }
     case .intransitive:
-      readSubject(harm, verb: trigger, end: trigger)
+      readSubject(harm, verb: trigger, end: max(trigger, consumed))
+      if !mentions.isEmpty { readCompanions(harm, from: trigger, to: trigger) }
       addElsewhere(from: trigger + 1, harm: harm, trigger: trigger, end: trigger)
     case .base, .gerund:
       readActive(harm, entry, trigger)
@@ -75,6 +79,13 @@ struct FrameReader {
 
   /// "die-hard", "death-row", "do-or-die": a part of another word.
   private func isInCompound(_ trigger: Int, _ entry: LexiconEntry) -> Bool {
+    // "body bags", "death threats", "12 dead birds"
+    if entry.form == .noun || entry.form == .counted || entry.form == .adjective,
+      view.has(trigger + 1, [.thing, .threat]), !view.has(trigger + 1, .institution),
+      view.has(trigger + 1, .thing) || entry.form != .adjective
+    {
+      return true
+    }
     if view.kind(trigger + 1) == .hyphen, view[trigger + 1]?.spaced == false,
       view.kind(trigger + 2) == .word, view[trigger + 2]?.spaced == false
     {
@@ -88,7 +99,7 @@ struct FrameReader {
 
   /// A past participle, or a chain like "shot dead" or "shot to death" from `first` to `last`.
   mutating func readVerb(_ harm: Harm, from first: Int, to last: Int) {
-    var last = last
+    var last = max(last, consumed)
     var harm = harm
     if view.word(last + 1) == .down { last += 1 }
     if view.word(last + 1) == .and || view.word(last + 1) == .or,
@@ -108,6 +119,14 @@ struct FrameReader {
       readCompanions(harm, from: first, to: last)
       readLikewise(harm, from: first, to: last)
       addElsewhere(from: last + 1, harm: harm, trigger: first, end: last)
+      return
+    }
+    // "14 killed (8 civilians and 6 soldiers)"
+    if view.kind(last + 1) == .open, let subject = phraseIndex(endingAt: first),
+      phrases[subject].isVictim, phrases[subject].count?.isNumeral == true, !used[subject]
+    {
+      frame = Frame(.passive, first..<last + 1)
+      addSubjects(upTo: subject, harm: harm, trigger: first, end: last)
       return
     }
     frame = Frame(.active, first..<last + 1)
@@ -131,6 +150,8 @@ struct FrameReader {
     {
       // "the Guards shot a house": a name before, and an object after that is nobody.
       if phrases[subject].kind == .named, view.has(last + 1, .determiner) { return }
+      // "the driver killed a deer", "the man killed three goats"
+      if phrases[subject].count?.isNumeral == false, hasOtherObject(last + 1) { return }
       frame.ground = .passive
       addSubjects(upTo: subject, harm: harm, trigger: first, end: last)
     }
@@ -146,7 +167,7 @@ struct FrameReader {
 
   /// The place of "was" in "was killed", "was captured and killed", "were also reportedly killed".
   func passiveAuxiliary(before verb: Int, end: Int) -> Int? {
-    var index = view.backOverAdverbs(verb - 1)
+    var index = backOverTime(view.backOverAdverbs(verb - 1))
     if view.word(index) == .both { index -= 1 }
     if view.has(index, .be) || view.word(index) == .got { return index }
     switch view.word(index) {
@@ -179,6 +200,8 @@ struct FrameReader {
   func isParticiple(_ index: Int) -> Bool {
     guard let token = view[index], token.end - token.start > 2 else { return false }
     if token.word == .shot || view.entry(index).form == .participle { return true }
+    // "was struck and killed"
+    if token.word == .struck || token.word == .hit { return true }
     return lowered(view.bytes[Int(token.end) - 1]) == 0x64
       && lowered(view.bytes[Int(token.end) - 2]) == 0x65
   }
@@ -264,6 +287,7 @@ struct FrameReader {
     if let found = finding(after: max(phrase.range.upperBound, last + 1)), harm == .missing {
       mention.stance = Decision(.former, by: found)
     }
+    mention.isSome = isNoneOfSome(phrase)
     mention.isLater = isLater(mention)
     mention.isRisen = isLatest(mention)
     mention.isTotal = mention.isRisen || isTotal(mention)

@@ -79,7 +79,8 @@ extension FrameReader {
       let range = phrases[place].range
       guard view.kind(range.lowerBound - 1) == .comma || view.kind(range.lowerBound - 1) == .dash,
         phrases[place].count?.isNumeral == true, isDegree(range.upperBound),
-        let whole = wholeBefore(range.lowerBound), mentions[whole].harm == .injured
+        let whole = wholeBefore(range.lowerBound),
+        mentions[whole].harm == .injured || mentions[whole].harm == .casualties
       else { continue }
       addPart(place, of: whole, by: range.upperBound..<range.upperBound + 1)
     }

@@ -69,8 +69,13 @@ extension FrameReader {
     switch end - start {
     case 1:
       if view.word(start) == .and { return true }
+      if isHeadlinePair(left, right) { return true }
       // A comma joins only where the list goes on to an "and".
-      guard view.kind(start) == .comma, right + 1 < phrases.count else { return false }
+      guard view.kind(start) == .comma else { return false }
+      if phrases[right].count?.isFurther == true, phrases[right].count?.isNumeral == true {
+        return true
+      }
+      guard right + 1 < phrases.count else { return false }
       let next = phrases[right].range.upperBound
       return view.word(next) == .and && phrases[right + 1].range.lowerBound == next + 1
         || view.kind(next) == .comma && view.word(next + 1) == .and
@@ -88,17 +93,35 @@ extension FrameReader {
     }
   }
 
+  /// "Father, son shot dead": a comma for "and" between the two words that open a headline.
+  private func isHeadlinePair(_ left: Int, _ right: Int) -> Bool {
+    let first = phrases[left].range
+    return first == view.range.lowerBound..<view.range.lowerBound + 1
+      && phrases[right].range == first.upperBound + 1..<first.upperBound + 2
+      && view.kind(first.upperBound) == .comma
+  }
+
   /// "a teacher, Eva Sol,": the name only says who.
   private func isNameOf(_ left: Int, _ right: Int) -> Bool {
     phrases[right].kind == .named && phrases[left].kind == .counted
       && phrases[left].count?.value == 1
   }
 
+  /// "Hassan Nasser" in "a commander, Hassan Nasser, and two others": the name of the one before.
+  private func isNameOfLast(_ place: Int, in list: [Int]) -> Bool {
+    guard let at = list.firstIndex(of: place), at > 0 else { return false }
+    let before = phrases[list[at - 1]]
+    let comma = phrases[place].range.lowerBound - 1
+    return isNameOf(list[at - 1], place) && view.kind(comma) == .comma
+      && before.range.upperBound == comma && before.count?.isNumeral != true
+      && view.kind(phrases[place].range.upperBound) == .comma
+  }
+
   /// One mention for each numbered phrase of a list; a list of names is one sum.
   private mutating func addList(_ all: [Int], harm: Harm, trigger: Int, end: Int?) {
     guard let first = all.first, !isDenied(first) else { return }
-    let list = all.filter { !isApposition($0, in: all) && !isAge($0) }
-    let hasName = list.contains { phrases[$0].kind == .named }
+    let list = all.filter { !isApposition($0, in: all) && !isAge($0) && !isNameOfLast($0, in: all) }
+    let hasName = all.contains { phrases[$0].kind == .named }
     let numerals = list.filter { phrases[$0].count?.isNumeral == true }
     let isFurther = numerals.allSatisfy { phrases[$0].count?.isFurther == true }
     // Two or three people who are told of one by one stay apart; a longer list of names is a count.

@@ -57,7 +57,22 @@ extension FrameReader {
       GroupSet(.combatant), GroupSet(.man),
     ]
     guard !view.groupBits(phrases[place].people).isDisjoint(with: ownMen) else { return }
-    addObjects(from: place, harm: .killed, trigger: trigger)
+    // "lost 350 men *killed and wounded*"
+    var harm = Harm.killed
+    let end = phrases[place].range.upperBound
+    if let own = view.harm(end), own.form == .participle || own.form == .adjective,
+      let first = own.harm
+    {
+      harm = first
+      consumed = end
+      if view.word(end + 1) == .and || view.word(end + 1) == .or,
+        let second = view.harm(end + 2)?.harm
+      {
+        harm = Self.together(first, second)
+        consumed = end + 2
+      }
+    }
+    addObjects(from: place, harm: harm, trigger: trigger)
   }
 
   /// "killed the mayor of Lum, *as well as two farmers*", "*along with* two farmers".

@@ -5,7 +5,7 @@ extension FrameReader {
   mutating func readAdjective(_ harm: Harm, _ trigger: Int) {
     if readInside(harm, trigger) { return }
     switch view.word(trigger - 1) {
-    case .shot, .found, .confirmed, .feared, .presumed, .reported, .pronounced:
+    case .shot, .found, .confirmed, .feared, .presumed, .believed, .reported, .pronounced:
       let before = mentions.count
       readVerb(harm, from: trigger - 1, to: trigger)
       if view.has(trigger - 1, .fear) {
@@ -70,6 +70,8 @@ extension FrameReader {
     if isGoverned(place), isUnderIncluding(place) { return true }
     // "two of the wounded died"
     if harm == .injured, phrases[place].isPartitive, isSubjectOfDeath(place) { return true }
+    // "two missing girls were found dead"
+    if harm == .missing, isFoundDead(place) { return true }
     let before = mentions.count
     frame = Frame(.inside, trigger..<trigger + 1)
     add(place, harm: harm, trigger: trigger)
@@ -80,6 +82,12 @@ extension FrameReader {
       tellWho(before, verb: trigger + 1)
     }
     return true
+  }
+
+  private func isFoundDead(_ place: Int) -> Bool {
+    let be = phrases[place].range.upperBound
+    let found = view.onOverAdverbs(be + 1)
+    return view.has(be, .be) && view.word(found) == .found && view.harm(found + 1)?.harm == .killed
   }
 
   /// Whether "died" or "succumbed" follows the phrase.

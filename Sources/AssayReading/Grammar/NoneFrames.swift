@@ -19,6 +19,17 @@ extension FrameReader {
     return true
   }
 
+  /// "no officers", "no other people": none of some, whatever befell the others.
+  func isNoneOfSome(_ phrase: PeoplePhrase) -> Bool {
+    guard phrase.count?.kind == Quantity.Kind.none else { return false }
+    if let first = phrase.count?.range.lowerBound, view.word(first + 1) == .other { return true }
+    guard phrase.kind == .counted else { return false }
+    switch view.word(phrase.people.upperBound - 1) {
+    case .people, .persons, .person, .victims: return false
+    default: return !view.has(phrase.people.upperBound - 1, .harm)
+    }
+  }
+
   private func negation(before trigger: Int) -> Int? {
     var index = trigger - 1
     if view.word(index) == .without {

@@ -165,6 +165,24 @@ extension CountReader {
     return overflow ? nil : product / divisor
   }
 
+  /// "12 people" in "On 3 March 12 people died", "In October 12 people died".
+  private func isCountAfterMonth(_ index: Int) -> Bool {
+    guard view.has(index + 1, [.person, .persons]) else { return false }
+    return view.kind(index - 2) == .number || view.word(index - 2) == .in
+  }
+
+  /// "~", "<", ">", "≈", "≤" or "≥", which bound a number.
+  private func isBoundSign(_ index: Int) -> Bool {
+    guard let token = view[index] else { return false }
+    let length = token.end - token.start
+    switch view.bytes[Int(token.start)] {
+    case UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ">"): return length == 1
+    // The three of the mathematical operators take three bytes.
+    case 0xE2: return length == 3
+    default: return false
+    }
+  }
+
   /// Whether digits are no date, year, time, amount of money, share, or number of a list.
   private func isCountContext(_ index: Int) -> Bool {
     guard let token = view[index] else { return false }
@@ -173,28 +191,40 @@ extension CountReader {
     {
       return false
     }
-    if view.has(index - 1, .month), token.number <= 31 || length == 4 { return false }
+    if view.has(index - 1, .month), token.number <= 31 || length == 4,
+      !isCountAfterMonth(index)
+    {
+      return false
+    }
     // "Nov 7, 2016", also where the comma was lost.
     if length == 4, (1900...2100).contains(token.number) {
       let day = view.kind(index - 1) == .comma ? index - 2 : index - 1
       if view.kind(day) == .number, view.has(day - 1, .month) { return false }
     }
     // "22 NOV 89": a year.
-    if view.has(index - 1, .month), length == 2, view.kind(index - 2) == .number { return false }
+    if view.has(index - 1, .month), length == 2, view.kind(index - 2) == .number,
+      !isCountAfterMonth(index)
+    {
+      return false
+    }
     if view.has(index - 1, .label), !view.has(index + 1, [.person, .persons, .harm]) {
       return false
     }
     if view.word(index + 1) == .percent || view.word(index + 1) == .per { return false }
     if let before = view[index - 1], !token.spaced, before.kind != .open, before.kind != .quote,
-      before.kind != .dash
+      before.kind != .dash, !isBoundSign(index - 1)
     {
       return false
     }
     if let after = view[index + 1], !after.spaced, after.kind == .symbol || after.kind == .colon {
       // "5%", "5:30", "5/6" – and "76: monitor" is a count.
-      if after.kind == .symbol || view[index + 2]?.spaced == false { return false }
+      let isOpen =
+        view.bytes[Int(after.start)] == UInt8(ascii: "+") && view[index + 2]?.spaced != false
+      if after.kind == .symbol && !isOpen || view[index + 2]?.spaced == false { return false }
     }
-    if view.kind(index - 1) == .symbol, view[index - 1]?.spaced == true, !token.spaced {
+    if view.kind(index - 1) == .symbol, view[index - 1]?.spaced == true, !token.spaced,
+      !isBoundSign(index - 1)
+    {
       return false
     }
     if length == 4, (1900...2100).contains(token.number) {

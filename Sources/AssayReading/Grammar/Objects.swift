@@ -101,6 +101,18 @@ extension FrameReader {
     }
   }
 
+  /// Whether something that is no victim is the object at `index`: "a deer", "three goats"; not "two days
+  /// ago".
+  func hasOtherObject(_ index: Int) -> Bool {
+    if view.word(index) == .a || view.word(index) == .an {
+      return !view.has(index + 1, [.span, .time])
+    }
+    guard let place = phraseIndex(startingAt: index), phrases[place].kind == .things else {
+      return false
+    }
+    return !phrases[place].range.contains { view.has($0, .span) }
+  }
+
   /// "two boys injured passers-by": the boys did it. Not "two boys injured, police said" where the
   /// comma was lost, nor "seven kidnapped students".
   func hasUncountedObject(_ verb: Int, at index: Int) -> Bool {

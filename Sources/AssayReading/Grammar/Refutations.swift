@@ -12,30 +12,43 @@ extension StanceReader {
     case .false, .untrue:
       guard view.word(index + 1) == .that, negation(before: index) == nil else { return nil }
       return index..<index + 1
-    case .truth:
+    case .truth, .evidence, .proof:
       guard view.word(index - 1) == .no else { return nil }
       return index - 1..<index + 1
+    case .lie, .impossible, .disputed, .disputes, .doubted, .doubts, .debunked:
+      switch view.word(index + 1) {
+      case .that, .report, .reports, .claim, .claims, .rumours, .rumors: return index..<index + 1
+      default: return nil
+      }
     default: return nil
     }
   }
 
-  /// "reports that 12 were killed *are false*".
+  /// "reports that 12 were killed *are false*", "the claim of 300 dead *was disputed*".
   func refutation(after mention: Mention) -> Range<Int>? {
     let first = min(mention.tokens.lowerBound, mention.trigger)
     let isReport = (1...8).contains { offset in
-      guard view.word(first - offset) == .that else { return false }
-      switch view.word(first - offset - 1) {
-      case .report, .reports, .claims, .claim, .rumours, .rumors: return true
-      default: return false
+      switch view.word(first - offset) {
+      case .report, .reports, .claims, .claim, .claiming, .rumours, .rumors: true
+      default: false
       }
     }
     guard isReport else { return nil }
     let end = max(mention.tokens.upperBound, mention.trigger + 1)
-    for index in end..<end + 12 where view.has(index, .be) {
+    for index in end..<end + 12 {
+      if view.kind(index) == .semicolon { return nil }
+      guard view.has(index, .be) else { continue }
       switch view.word(index + 1) {
-      case .false, .untrue, .unfounded, .baseless: return index..<index + 2
+      case .false, .untrue, .unfounded, .baseless, .fake, .wrong, .nonsense, .disputed, .debunked:
+        return index..<index + 2
       case .not where view.word(index + 2) == .true: return index..<index + 3
-      default: continue
+      default:
+        // "were denied by the army"; not "the army was denied access"
+        if view.has(index + 1, .denial),
+          view.word(index + 2) == .by || view.kind(index + 2) != .word
+        {
+          return index..<index + 2
+        }
       }
     }
     return nil
@@ -44,6 +57,7 @@ extension StanceReader {
   private func negation(before index: Int) -> Int? {
     (1...3).lazy.map { index - $0 }.first {
       view.has($0, .negation) || view.word($0) == .not || view.word($0) == .hardly
+        || view.word($0) == .cannot
     }
   }
 

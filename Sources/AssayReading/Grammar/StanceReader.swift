@@ -15,17 +15,23 @@ struct StanceReader {
     let trigger = mention.trigger
     if let near = verbStance(of: mention) ?? intention(before: trigger) { return near }
     if let words = refutation(after: mention) { return Decision(.denies, by: words) }
+    if isQuestion() { return Decision(.fears, by: view.range.upperBound - 1) }
     if isTakenForGranted(mention) { return .usual(.asserts) }
     let first = min(mention.tokens.lowerBound, trigger)
     var index = first - 1
     let limit = max(view.range.lowerBound, first - Self.reach)
     var isNear = true
+    /// Whether somebody's own word, or what happened before, stands between: "denied the claim, *saying*
+    /// 12 died".
+    var isOwnWord = false
     while index >= limit {
       guard let token = view[index] else { break }
       if token.kind == .semicolon { break }
       if token.word == .but { isNear = false }
       if isNear {
-        if token.isAny(.denial), !view.has(index - 1, .negation), view.word(index - 1) != .not,
+        if opensOwnWord(index) { isOwnWord = true }
+        if token.isAny(.denial), !isOwnWord, !view.has(index - 1, .negation),
+          view.word(index - 1) != .not,
           !deniesOnlyAPart(index, mention)
         {
           return Decision(.denies, by: index)
@@ -42,6 +48,9 @@ struct StanceReader {
         }
         if token.word == .confirm || token.word == .verify, isNotDone(index) {
           return Decision(.fears, by: index)
+        }
+        if token.word == .confirmation, view.word(index - 1) == .no {
+          return Decision(.fears, by: index - 1..<index + 1)
         }
         if let words = refutation(at: index) { return Decision(.denies, by: words) }
         if token.word == .if || token.word == .whether, first - index < 12 {
@@ -91,6 +100,35 @@ struct StanceReader {
       }
     }
     return nil
+  }
+
+  /// "were" or "due" before "to be executed": it has not happened yet.
+  private func isAhead(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .due, .set, .scheduled: true
+    default: view.has(index, .be)
+    }
+  }
+
+  /// "Did the strike kill 12 people?": nobody says so.
+  func isQuestion() -> Bool {
+    guard let last = view[view.range.upperBound - 1], last.kind == .exclamation,
+      view.bytes[Int(last.start)] == UInt8(ascii: "?")
+    else { return false }
+    let first = view.range.lowerBound
+    switch view.word(first) {
+    case .did, .does, .do: return true
+    default: return view.has(first, [.be, .have])
+    }
+  }
+
+  /// ", saying", "and said", "after": what follows is no longer what is denied before it.
+  private func opensOwnWord(_ index: Int) -> Bool {
+    if view.has(index, .speaking) { return view.kind(index - 1) == .comma }
+    if view.has(index, .speech) {
+      return view.word(index - 1) == .and || view.word(index - 1) == .but
+    }
+    return view.word(index) == .after
   }
 
   /// Whether a word for an intention can reach the harm: "planned to kill", "a plan to commit
@@ -177,6 +215,11 @@ struct StanceReader {
       case .to where view.has(index - 1, .threat):
         return Decision(.threatens, by: index - 1..<index + 1)
       case .to where view.has(index - 1, .fear) || view.has(index - 1, .tollVerb): break
+      // "starved to death"
+      case .to where view.word(trigger) == .death: break
+      // "were to be executed", "due to be hanged"
+      case .to where view.word(index + 1) == .be && isAhead(index - 1):
+        return Decision(.threatens, by: index - 1..<index + 2)
       case .to where view.harm(trigger)?.form == .base || view.harm(trigger)?.form == .noun:
         // "went on to kill" happened; "in order to kill" is an intention.
         switch view.word(index - 1) {
@@ -187,7 +230,9 @@ struct StanceReader {
       default:
         if token.isAny(.modal) { return Decision(.fears, by: index) }
         if token.isAny(.negation) { negation = index }
-        if token.isAny(.fear), view.has(index - 1, [.be, .adverb]) || view.word(index + 1) == .to {
+        if token.isAny(.fear),
+          view.has(index - 1, [.be, .adverb]) || view.word(index + 1) == .to || index + 1 == trigger
+        {
           return Decision(.fears, by: index)
         }
       }

@@ -10,6 +10,7 @@ extension FrameReader {
     var place = firstPhrase(from: trigger)
     var hasNumber = false
     var steps = 0
+    let aside = formerAside(behind: trigger)
     while place < phrases.count, steps < 10 {
       let phrase = phrases[place]
       let start = phrase.range.lowerBound
@@ -26,7 +27,14 @@ extension FrameReader {
         phrase.count?.isNumeral == true || phrase.count?.kind == .vague, !isUsed(place)
       {
         let before = view.word(start - 1)
-        if before == .from, hasNumber || view.word(phrase.range.upperBound) == .to {
+        // "rose *by three* to 22"
+        if before == .by, (trigger + 1..<start).contains(where: { view.has($0, .tollVerb) }) {
+          place += 1
+          continue
+        }
+        if let aside, start < aside.upperBound {
+          addToll(harm, place, first, stance: Decision(.former, by: aside))
+        } else if before == .from, hasNumber || view.word(phrase.range.upperBound) == .to {
           addToll(harm, place, first, stance: Decision(.former, by: start - 1))
         } else if !hasNumber,
           leadsToNumber(view.backOverAdverbs(start - 1))
@@ -55,6 +63,21 @@ extension FrameReader {
       place += 1
     }
     if !hasNumber, harm == .killed { readTollBefore(trigger, first) }
+  }
+
+  /// "which had stood at 14" behind "the death toll,": the number before.
+  private func formerAside(behind toll: Int) -> Range<Int>? {
+    guard view.kind(toll + 1) == .comma,
+      let end = (toll + 2..<toll + 14).first(where: { view.kind($0) == .comma })
+    else { return nil }
+    let words = toll + 2..<end
+    let isFormer = words.contains { index in
+      switch view.word(index) {
+      case .had, .earlier, .previously, .previous, .initial, .initially: true
+      default: false
+      }
+    }
+    return isFormer ? words : nil
   }
 
   /// The harm that a word inside a phrase or right behind it names.

@@ -6,6 +6,7 @@ enum HarmWords {
     killed base: kill kills murders assassinates assassinate massacres slay executes behead beheads
     killed gerund: killing murdering assassinating slaying executing massacring beheading slaughtering
     killed intransitive: died perished dies drowned succumbed die dying
+    killed intransitive: drown drowns perish perishes succumb succumbs
     killed adjective: dead lifeless
     killed noun: death deaths murder killings assassination assassinations massacre slayings
     killed noun: execution executions homicide beheadings beheadings

@@ -95,6 +95,8 @@ enum PeopleNouns {
     -: grandparent grandchild stepfather stepmother fiancee bride groom orphan evacuee returnee /
     -: / brides orphans evacuees returnees convicts fugitives smugglers poachers captors
     -: convict fugitive smuggler poacher captor holidaymaker / holidaymakers partygoers festivalgoers
+    -: clerk salesman herder trader tricyclist / clerks herders tricyclists commuters travellers travelers
+    -: commuter traveller traveler aide ally / aides allies
     -: analyst economist historian scientist scholar academic artist painter filmmaker producer /
     -: / analysts economists historians scientists scholars academics artists painters filmmakers
     -: broadcaster presenter novelist playwright sociologist anthropologist psychologist biologist /

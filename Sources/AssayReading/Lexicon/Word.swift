@@ -53,5 +53,7 @@ enum Word: String, CaseIterable, Sendable {
     tortured, stoned, machinegunned, handful, identified, named, critically, seriously, badly,
     severely, gravely, claim, rumours, rumors, hardly, civilians, victims, residents, villagers,
     passengers, board, got, amount, amounts, amounted, figure, tally, verify, confirm, cannot,
-    dying
+    dying, ages, young, evidence, proof, confirmation, disputed, disputes, doubted, doubts, lie,
+    impossible, fake, wrong, nonsense, debunked, captured, whereas, though, although, due, set,
+    scheduled, believed, struck, hit, did, does, `do`
 }

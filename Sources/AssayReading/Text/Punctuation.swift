@@ -34,6 +34,13 @@ struct Punctuation {
       case 0xA6: kind = .symbol
       default: return nil
       }
+    // "≈", "≤", "≥"
+    case 0xE2 where index + 2 < limit && bytes[index + 1] == 0x89:
+      length = 3
+      switch bytes[index + 2] {
+      case 0x88, 0xA4, 0xA5: kind = .symbol
+      default: return nil
+      }
     case 0xEF where index + 2 < limit && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF:
       length = 3
       kind = .symbol
