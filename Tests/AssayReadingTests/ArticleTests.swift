@@ -42,6 +42,24 @@ private func read(_ body: String, headline: String? = nil) -> Reading {
     #expect(read(text).figures.first?.speakers == names)
   }
 
+  @Test(arguments: [
+    (
+      "The police said two people died; witnesses said five people died.",
+      ["The police", "witnesses"]
+    ),
+    ("Odra TV said 12 died; the council said as many as 40 died.", ["Odra TV", "the council"]),
+    ("Officials say 20 died, though locals insist at least 50 died.", ["Officials", "locals"]),
+    ("The army said 12 died and residents said 20 died.", ["The army", "residents"]),
+    ("Twelve died and 20 were hurt, the police said.", ["the police", "the police"]),
+    (
+      "The council said at least 40 died, whereas the mayor puts the figure at 14.",
+      ["The council", "the mayor"]
+    ),
+  ])
+  func eachClauseHasItsSpeaker(_ text: String, _ names: [String]) {
+    #expect(read(text).figures.map { $0.speakers.joined(separator: ",") } == names)
+  }
+
   @Test func anOlderSpeakerStandsForAPronoun() {
     let reading = read(
       "The mayor of Lum said the bridge fell. He added that six people were killed.")

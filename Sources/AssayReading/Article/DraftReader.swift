@@ -122,7 +122,7 @@ struct DraftReader {
   ) -> [Voice] {
     let sentence = Int(draft.sentence)
     var voices: [Voice] = []
-    for attribution in facts.speakers(of: mention) {
+    for attribution in facts.speakers(of: mention, in: view) {
       let cue = slice(attribution.cue..<attribution.cue + 1, view)
       if !attribution.isPronoun {
         let voice = Voice(

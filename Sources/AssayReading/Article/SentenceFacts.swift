@@ -151,12 +151,44 @@ struct SentenceFacts {
   }
 
   /// Who says it, nearest cue first.
-  func speakers(of mention: Mention) -> [Attribution] {
-    attributions.filter { $0.content.contains(mention.trigger) }
+  func speakers(of mention: Mention, in view: SentenceView) -> [Attribution] {
+    let all = attributions.filter { $0.content.contains(mention.trigger) }
+    // "the police said two died; witnesses said five did": each clause has its own speaker.
+    let own = all.filter { Self.isOfOneClause($0, mention, view) }
+    return (own.isEmpty ? all : own)
       .sorted {
         let (one, other) = (abs($0.cue - mention.trigger), abs($1.cue - mention.trigger))
         return one == other ? !$0.isOutlet && $1.isOutlet : one < other
       }
+  }
+
+  /// Whether nothing opens another clause between a word of speech and a mention.
+  private static func isOfOneClause(
+    _ attribution: Attribution, _ mention: Mention, _ view: SentenceView
+  ) -> Bool {
+    let subject = attribution.speaker.isEmpty ? attribution.cue : attribution.speaker.lowerBound
+    let gap =
+      attribution.cue < mention.trigger
+      ? attribution.cue..<mention.trigger : mention.trigger..<subject
+    return !gap.contains { index in
+      if view.kind(index) == .semicolon { return true }
+      switch view.word(index) {
+      case .while, .but, .whereas, .though, .although: return true
+      case .and: return speaks(from: index + 1, view)
+      default: return false
+      }
+    }
+  }
+
+  /// Whether somebody who says something stands from `index` on: "and *witnesses said*".
+  private static func speaks(from index: Int, _ view: SentenceView) -> Bool {
+    for place in index..<index + 6 {
+      if view.has(place, .speech) { return place > index }
+      guard view.kind(place) == .word, !view.has(place, [.harm, .be, .have, .number, .verb]) else {
+        return false
+      }
+    }
+    return false
   }
 
   private static func distance(_ range: Range<Int>, _ mention: Mention) -> Int {

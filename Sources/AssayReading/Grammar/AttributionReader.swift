@@ -78,6 +78,14 @@ struct AttributionReader {
     }
     return (1...5).contains {
       view.harmForm(index + $0) == .toll || view.isWords(index + $0, .number, .of)
+        || isNumberWord(index + $0) && view.isWords(index + $0 - 1, .the)
+    }
+  }
+
+  private func isNumberWord(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .figure, .number, .tally: true
+    default: false
     }
   }
 
@@ -183,7 +191,8 @@ struct AttributionReader {
     switch token.kind {
     case .stop, .comma, .semicolon, .quote, .exclamation, .dash, .open: return true
     case .word:
-      if token.word == .that { return false }
+      // "insist at least 50 died"
+      if token.word == .that || CountReader(view: view).count(at: next) != nil { return false }
       return token.isAny([.speaking, .preposition]) || token.word == .and || token.word == .but
     default: return false
     }

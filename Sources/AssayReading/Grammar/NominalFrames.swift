@@ -117,7 +117,7 @@ extension FrameReader {
       return
     }
     if countBefore(harm, trigger) || readNone(harm, trigger) { return }
-    var next = trigger + 1
+    var next = max(trigger, consumed) + 1
     var harm = harm
     // "the killing and wounding of", "the abduction and murder of"
     if view.word(next) == .and || view.word(next) == .or, let second = view.harm(next + 1),

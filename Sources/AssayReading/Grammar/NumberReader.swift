@@ -167,7 +167,9 @@ extension CountReader {
 
   /// "12 people" in "On 3 March 12 people died", "In October 12 people died".
   private func isCountAfterMonth(_ index: Int) -> Bool {
-    guard view.has(index + 1, [.person, .persons]) else { return false }
+    guard let token = view[index], token.end - token.start < 4,
+      view.has(index + 1, [.person, .persons])
+    else { return false }
     return view.kind(index - 2) == .number || view.word(index - 2) == .in
   }
 

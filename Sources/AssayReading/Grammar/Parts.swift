@@ -80,6 +80,8 @@ extension FrameReader {
       guard mentions.count > before else { continue }
       mentions[before].tokens = start - 4..<phrases[place].range.upperBound
       mentions[before].isTotal = true
+      // Who puts it there speaks in this clause.
+      mentions[before].trigger = start - 2
     }
   }
 

@@ -269,10 +269,11 @@ struct PhraseReader {
     let end = extended(from: index, head: head)
     // "a woman and child"
     let isSecond =
-      (view.word(index - 1) == .and || view.kind(index - 1) == .comma)
-      && view.has(index - 2, .person) && head == index
-      && (index - 2 == view.range.lowerBound || view.word(index - 3) == .a
-        || view.word(index - 3) == .an)
+      view.has(index - 2, .person) && head == index
+      && (view.word(index - 1) == .and
+        && (view.word(index - 3) == .a || view.word(index - 3) == .an)
+        || index - 2 == view.range.lowerBound
+          && (view.word(index - 1) == .and || view.kind(index - 1) == .comma))
     let isSingular =
       view.has(head, .person) && !view.has(head, .persons)
       && (index == view.range.lowerBound || isSecond || opensHeadline(index)

@@ -15,7 +15,11 @@ struct StanceReader {
     let trigger = mention.trigger
     if let near = verbStance(of: mention) ?? intention(before: trigger) { return near }
     if let words = refutation(after: mention) { return Decision(.denies, by: words) }
-    if isQuestion() { return Decision(.fears, by: view.range.upperBound - 1) }
+    if mention.frame.ground == .active || mention.frame.ground == .passive,
+      !view.has(min(mention.tokens.lowerBound, mention.trigger) - 1, .relative), isQuestion()
+    {
+      return Decision(.fears, by: view.range.upperBound - 1)
+    }
     if isTakenForGranted(mention) { return .usual(.asserts) }
     let first = min(mention.tokens.lowerBound, trigger)
     var index = first - 1

@@ -4,6 +4,7 @@ enum SpeechWords {
     said says say told tells reported reports announced announces confirmed confirms claimed claims
     stated states added adds read reads declared wrote writes noted notes explained acknowledged
     admitted disclosed revealed indicated estimated alleged alleges maintained insisted
+    insist admit acknowledge acknowledges
     indicates maintains insists admits informed testified asserted condemned condemns denounced blamed accused accuses
     warned tweeted posted quoted documented counted recorded concluded according commented
     recalled show shows showed denied denies rejected refuted mentioned lamented clarified reiterated remarked replied stressed affirmed

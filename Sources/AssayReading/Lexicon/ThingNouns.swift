@@ -27,9 +27,9 @@ enum ThingNouns {
     offer offers protest protests speech speeches wave waves salvo salvos martyrdom rank ranks
     horse horses donkey donkeys mule mules camel camels pig pigs cat cats bird birds jeep jeeps pickup
     bag bags camera cameras row rows penalty penalties certificate certificates
-    bill bills job jobs proposal proposals startup startups laptop laptops phone phones tree trees
-    whale whales chicken chickens deer elephant elephants monkey monkeys wolf wolves bear bears
-    tiger tigers lion lions shark sharks turtle turtles fish poultry livestock
+    bills jobs proposal proposals startup startups laptop laptops phone phones tree trees
+    whale whales chicken chickens deer elephant elephants monkey monkeys wolves bears
+    tigers lions sharks turtle turtles poultry livestock
     tear teargas gas rubber pellet pellets canister canisters flare flares
     thirds third half quarter quarters gallons liters litres acres hectares barrels
     """#
