@@ -62,14 +62,14 @@ extension CountClaim {
       var floor: Int?
       for day in days.sorted(by: { $0.key < $1.key }).map(\.value) {
         for count in day {
-          let ceiling = count.count.quantity.room.upperBound
+          let ceiling = count.room.upperBound
           let isBelow = floor.map { $0 > ceiling } ?? false
           let isBelowSameDay = day.contains {
-            $0.count.quantity.room.lowerBound > ceiling && $0.isEarlier(than: count)
+            $0.room.lowerBound > ceiling && $0.isEarlier(than: count)
           }
           if isBelow || isBelowSameDay { revised.insert(count.claim.id) }
         }
-        let highest = day.map(\.count.quantity.room.lowerBound).max()
+        let highest = day.map(\.room.lowerBound).max()
         floor = [floor, highest].compactMap { $0 }.max()
       }
     }
@@ -78,7 +78,7 @@ extension CountClaim {
 
   /// The counts that contradict another one.
   static func conflicting(in counts: [CountClaim]) -> [CountClaim] {
-    let rooms = counts.map(\.count.quantity.room)
+    let rooms = counts.map(\.room)
     guard let highestLow = rooms.map(\.lowerBound).max(),
       let lowestHigh = rooms.map(\.upperBound).min()
     else { return [] }
@@ -92,7 +92,7 @@ extension CountClaim {
     guard counts.count <= mostCompared else { return false }
     return counts.allSatisfy { low in
       counts.allSatisfy { high in
-        low.count.quantity.room.upperBound >= high.count.quantity.room.lowerBound
+        low.room.upperBound >= high.room.lowerBound
           || low.isEarlier(than: high)
       }
     }

@@ -76,24 +76,52 @@ package struct IncidentView: Sendable {
 }
 
 /// A claim that counts people, with its count at hand.
+///
+/// Its properties lie together in one place: checks sort, gather and pass on the counts of an incident
+/// many times over.
 package struct CountClaim: Hashable, Sendable {
-  package let claim: Claim
-  package let count: HarmCount
+  private let fields: Fields
+
+  package var claim: Claim { fields.claim }
+  package var count: HarmCount { fields.count }
   /// The time that the count stands for: the claim's own as-of, else the day or minute at which its
   /// article was published.
-  package let time: Moment?
-  let voice: Voice
+  package var time: Moment? { fields.time }
+  var voice: Voice { fields.voice }
+  /// The counts that its words may stand for.
+  var room: ClosedRange<Int> { fields.room }
 
   package init?(_ claim: Claim) { self.init(claim, published: nil, voice: nil) }
 
   /// Without a voice, the count is its speaker's, or its own article's.
-  init?(_ claim: Claim, published: Moment?, voice: Voice?) {
+  init?(_ claim: Claim, published: Moment?, voice: @autoclosure () -> Voice?) {
     guard case .harm(let count) = claim.content.about else { return nil }
-    self.claim = claim
-    self.count = count
-    time = claim.content.asOf ?? published
-    self.voice =
-      voice ?? claim.content.speakers.first.map { .source($0) } ?? .text(claim.anchor.digest)
+    fields = Fields(
+      claim, count, time: claim.content.asOf ?? published,
+      voice() ?? claim.content.speakers.first.map { .source($0) } ?? .text(claim.anchor.digest))
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.fields === right.fields
+      || left.claim == right.claim && left.time == right.time && left.voice == right.voice
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(claim) }
+
+  private final class Fields: Sendable {
+    let claim: Claim
+    let count: HarmCount
+    let time: Moment?
+    let voice: Voice
+    let room: ClosedRange<Int>
+
+    init(_ claim: Claim, _ count: HarmCount, time: Moment?, _ voice: Voice) {
+      self.claim = claim
+      self.count = count
+      self.time = time
+      self.voice = voice
+      room = count.quantity.room
+    }
   }
 
   /// What the count is called in a sentence: its own words.
@@ -113,7 +141,10 @@ extension Standing {
 
   /// Who says what the claim says, nearest first, each with a grade where there is one.
   package func speakers(of claim: Claim) -> String {
-    let names = claim.content.speakers.compactMap { id in
+    let speakers = claim.content.speakers
+    // The usual case, asked of every claim that a finding names.
+    if speakers.count == 1, let source = sources[speakers[0]] { return source.name + grade(source) }
+    let names = speakers.compactMap { id in
       sources[id].map { $0.name + grade($0) }
     }
     guard names.isEmpty else { return names.joined(separator: ", via ") }
@@ -131,11 +162,6 @@ extension Standing {
 
   package func article(of claim: Claim) -> Article? {
     articleByDigest[claim.anchor.digest].flatMap { articles[$0]?.article }
-  }
-
-  /// The articles that are not for this case.
-  var shelvedArticles: Set<Digest> {
-    Set(articles.all.lazy.filter(\.isShelved).map(\.article.digest))
   }
 
   /// Whether the claim stands in an article that is not for this case.

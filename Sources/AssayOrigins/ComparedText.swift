@@ -38,6 +38,14 @@ package struct TextReader: Sendable {
 
   package init() {}
 
+  /// Reads a text with the places of its words, and its long quotations with it: bytes are looked at
+  /// once for both.
+  package mutating func readQuoted(_ text: String) -> (compared: ComparedText, quoted: QuotedText) {
+    var text = text
+    let compared = read(text, keepingPlaces: true)
+    return (compared, text.withUTF8 { QuotedText(scanner, $0) })
+  }
+
   /// Reads a text.
   package mutating func read(_ text: String, keepingPlaces: Bool = false) -> ComparedText {
     var text = text

@@ -12,28 +12,33 @@ package struct QuotedText: Hashable, Sendable {
 
   package init(of text: String) {
     var text = text
-    quotations = text.withUTF8 { bytes in
-      var scanner = WordScanner()
+    var scanner = WordScanner()
+    self = text.withUTF8 { bytes in
       scanner.scan(bytes, keepingPlaces: true)
-      var scalar = 0
-      var byte = 0
-      func scalars(before end: Int) -> Int {
-        while byte < end {
-          if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
-          byte += 1
-        }
-        return scalar
+      return QuotedText(scanner, bytes)
+    }
+  }
+
+  /// Of a text that `scanner` has scanned, with the places of its words.
+  init(_ scanner: WordScanner, _ bytes: UnsafeBufferPointer<UInt8>) {
+    var scalar = 0
+    var byte = 0
+    func scalars(before end: Int) -> Int {
+      while byte < end {
+        if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
+        byte += 1
       }
-      return Quotations.ranges(in: scanner.marks, wordCount: scanner.words.count).map { range in
-        let begin = Int(scanner.places[range.lowerBound].lowerBound)
-        let end = Int(scanner.places[range.upperBound - 1].upperBound)
-        var shingles: [UInt64] = []
-        Shingles.forEach(in: Array(scanner.words[range])) { shingles.append($1) }
-        let start = scalars(before: begin)
-        return Quotation(
-          scalars: start..<scalars(before: end),
-          words: String(decoding: bytes[begin..<end], as: UTF8.self), shingles: shingles)
-      }
+      return scalar
+    }
+    quotations = Quotations.ranges(in: scanner.marks, wordCount: scanner.words.count).map { range in
+      let begin = Int(scanner.places[range.lowerBound].lowerBound)
+      let end = Int(scanner.places[range.upperBound - 1].upperBound)
+      var shingles: [UInt64] = []
+      Shingles.forEach(in: Array(scanner.words[range])) { shingles.append($1) }
+      let start = scalars(before: begin)
+      return Quotation(
+        scalars: start..<scalars(before: end),
+        words: String(decoding: bytes[begin..<end], as: UTF8.self), shingles: shingles)
     }
   }
 

@@ -25,6 +25,17 @@ import Testing
     }
   }
 
+  /// One look at a text gives what two would.
+  @Test func aTextIsReadWithItsQuotations() {
+    var reader = TextReader()
+    for text in [InventedArticles.wire, "", InventedArticles.reprint, InventedArticles.independent]
+    {
+      let read = reader.readQuoted(text)
+      #expect(read.compared == ComparedText(placing: text))
+      #expect(read.quoted == QuotedText(of: text))
+    }
+  }
+
   @Test func aPassageIsShownAsItStands() throws {
     let texts = [InventedArticles.wire, InventedArticles.reprint]
     let compared = texts.map { ComparedText(placing: $0) }

@@ -32,7 +32,8 @@ package enum DisagreeingFiguresCheck: IncidentCheck {
     // A slip of two digits is told as one, by `digit-transposition`.
     for count in view.tolls
     where count.claim.content.partOf == nil && !view.slips.contains(count.claim.id) {
-      let groups = Group.allCases.filter(count.count.people.groups.contains)
+      let counted = count.count.people.groups
+      let groups = counted.isEmpty ? [] : Group.allCases.filter(counted.contains)
       let subject = AssessmentSubject(
         incident: view.incident.id, harm: count.count.harm, groups: groups)
       counts[subject, default: []].append(count)

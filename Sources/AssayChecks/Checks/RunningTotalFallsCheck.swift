@@ -73,7 +73,7 @@ package enum RunningTotalFallsCheck: UnlinkedClaimsCheck {
           && own.contains {
             $0.claim.id == count.claim.id
               || count.isEarlier(than: $0)
-                && count.count.quantity.room.lowerBound > $0.count.quantity.room.upperBound
+                && count.room.lowerBound > $0.room.upperBound
           }
       }
       let course = shown.map { "\($0.words)\($0.time.map { " on \($0.day)" } ?? "")" }

@@ -45,9 +45,7 @@ package enum UngradedSourceCheck: CaseCheck {
     where assessment.outcome.numbers != nil {
       var new: [Ungraded] = []
       for id in assessment.claims.sorted() {
-        if let speaker = standing.claims[id]?.content.speakers.first, settled.contains(speaker) {
-          continue
-        }
+        if let speaker = standing.nearestSpeaker(of: id), settled.contains(speaker) { continue }
         guard let claim = standing.claims[id], let one = ungraded(claim, in: standing),
           found[one.voice] == nil
         else { continue }

@@ -26,7 +26,7 @@ struct IncidentCounts {
     let byID = Dictionary(tolls.map { ($0.claim.id, $0) }, uniquingKeysWith: { first, _ in first })
     var crowds: [CountSystem.Crowd: [Side]] = [:]
     for count in tolls where !view.slips.contains(count.claim.id) {
-      let room = count.count.quantity.room
+      let room = count.room
       guard count.count.quantity.low ?? 0 <= count.count.quantity.high ?? .max,
         room.lowerBound > 0 || room.upperBound < .max
       else { continue }
@@ -100,7 +100,7 @@ struct IncidentCounts {
   /// as of each.
   private var moments: [CountClaim?] {
     var days: [CalendarDate: CountClaim] = [:]
-    for side in sides where side.bindsHigh && side.count.count.quantity.room.upperBound < .max {
+    for side in sides where side.bindsHigh && side.count.room.upperBound < .max {
       guard let day = side.count.time?.day else { continue }
       days[day] = side.count
     }
@@ -121,7 +121,7 @@ struct IncidentCounts {
     var openBelow: Set<Int> = []
     for (number, side) in sides.enumerated() {
       guard let place = system.index(of: side.crowd) else { continue }
-      let room = side.count.count.quantity.room
+      let room = side.count.room
       let isLater = moment.map { isBefore($0, side.count) } ?? false
       let isEarlier = moment.map { isBefore(side.count, $0) } ?? false
       let grows = side.crowd.harm.grows

@@ -33,8 +33,7 @@ final class OriginCache: Sendable {
       var reader = TextReader()
       for article in articles {
         texts[article.digest] =
-          state.texts[article.digest]
-          ?? (reader.read(article.body, keepingPlaces: true), QuotedText(of: article.body))
+          state.texts[article.digest] ?? reader.readQuoted(article.body)
       }
       // Nothing is kept of words that are withheld.
       state.texts = texts

@@ -30,6 +30,8 @@ struct CaseOrigins: Sendable {
   let statements: [Statement]
   /// What analysts decided on the origins of the articles.
   let traced: TracedOrigins
+  /// The same, as the checks need it.
+  let forChecks: ArticleOrigins
 
   init(_ entries: [Entry], _ traced: TracedOrigins = TracedOrigins()) {
     self.entries = entries
@@ -56,10 +58,12 @@ struct CaseOrigins: Sendable {
           ($0.text, entries[$0.text].quoted.quotations[$0.quotation].scalars)
         })
     }
+    forChecks = Self.forChecks(entries, origins, statements, traced)
   }
 
-  /// The same, as the checks need it.
-  var forChecks: ArticleOrigins {
+  private static func forChecks(
+    _ entries: [Entry], _ origins: [[Int]], _ statements: [Statement], _ traced: TracedOrigins
+  ) -> ArticleOrigins {
     var firsts: [Digest: Digest] = [:]
     for origin in origins where origin.count > 1 {
       for entry in origin {

@@ -62,6 +62,16 @@ package struct Standing: Hashable, Sendable {
     claimsByIncident[incident, default: []].compactMap { claims[$0] }
   }
 
+  /// Who says a claim, where somebody is named; for those who ask of every claim of a case.
+  package func nearestSpeaker(of claim: ClaimID) -> SourceID? {
+    claims[claim]?.content.speakers.first
+  }
+
+  /// The articles that are not for this case.
+  package var shelvedArticles: Set<Digest> {
+    Set(articles.all.lazy.filter(\.isShelved).map(\.article.digest))
+  }
+
   /// Whether all that stands is what was released: the same assessments, and none of them stale.
   package func isStill(_ release: Release) -> Bool {
     Set(assessments.values.map(\.entry)) == Set(release.assessments)
