@@ -30,10 +30,16 @@ package protocol UnlinkedClaimsCheck: IncidentCheck {
 
 /// A check that looks at one article at a time, with what the reader made of it.
 package protocol ArticleCheck: Check {
+  /// Whether the check may find something in an article, told before its body is read.
+  static func mayFind(in article: Article, _ words: WordReader) -> Bool
   /// `standing` says what analysts decided about the article's figures.
   static func findings(
     in article: Article, _ reading: Reading, _ standing: Standing
   ) -> [Finding]
+}
+
+extension ArticleCheck {
+  package static func mayFind(in article: Article, _ words: WordReader) -> Bool { true }
 }
 
 /// A check that looks at the case as a whole, and reports at most one finding.

@@ -4,11 +4,15 @@ import AssayModel
 /// What the checks found in each incident and each article of a case, kept until a fact touches it.
 /// It answers what a check of everything would; that of another case makes it start anew.
 package struct CheckMemory: Sendable {
-  /// What each check found that has looked, by its name.
-  private typealias Found = [String: [Finding]]
+  /// What each check found that has looked, by its place among all checks.
+  private typealias Found = [[Finding]?]
+  private typealias IncidentChecks = [(place: Int, check: any IncidentCheck.Type)]
+  private typealias ArticleChecks = [(place: Int, check: any ArticleCheck.Type)]
 
   private var incidents: [IncidentID: (claims: [ClaimID], found: Found)] = [:]
   private var articles: [ArticleID: Found] = [:]
+  /// What each check found in all articles, in their order; kept as long as nothing touches any.
+  private var inAllArticles = CheckMemory.nothing
   /// How many entries the results rest on, and the hash of the last of them.
   private var entries = 0
   private var hash = Digest.zero
@@ -17,37 +21,45 @@ package struct CheckMemory: Sendable {
   /// The last answer, as long as nothing was decided since.
   private var last: (names: [String], tier: Tier, findings: [Finding])?
 
+  private static let nothing = Found(repeating: nil, count: allChecks.count)
+
   package init() {}
 
   /// What the checks called `names` find in `session`, or all of them up to `tier` where there are
-  /// none.
+  /// none. `ahead` is told of the articles whose readings will be asked for.
   package mutating func findings(
-    in session: Session, readings: (ArticleID) -> Reading?, words: WordReader = .none,
-    origins: ArticleOrigins = ArticleOrigins(), upTo tier: Tier = .named, only names: [String] = []
+    in session: Session, readings: (ArticleID) -> Reading?, ahead: ([Article]) -> Void = { _ in },
+    words: WordReader = .none, origins: ArticleOrigins = ArticleOrigins(),
+    upTo tier: Tier = .named, only names: [String] = []
   ) -> [Finding] {
-    let chosen = allChecks.filter {
-      names.isEmpty ? $0.tier <= tier : names.contains($0.name)
+    let chosen = allChecks.indices.filter {
+      names.isEmpty ? allChecks[$0].tier <= tier : names.contains(allChecks[$0].name)
     }
     forgetWhatChanged(in: session)
     take(origins, of: session.standing)
     if let last, last.names == names, last.tier == tier { return last.findings }
     let standing = session.standing
-    look(atIncidentsOf: standing, words, with: chosen.compactMap { $0 as? any IncidentCheck.Type })
-    look(atArticlesOf: standing, readings, with: chosen.compactMap { $0 as? any ArticleCheck.Type })
+    let found = look(
+      atIncidentsOf: standing, words,
+      with: chosen.compactMap { place in
+        (allChecks[place] as? any IncidentCheck.Type).map { (place, $0) }
+      })
+    look(
+      atArticlesOf: standing, readings, ahead, words,
+      with: chosen.compactMap { place in
+        (allChecks[place] as? any ArticleCheck.Type).map { (place, $0) }
+      })
     var findings: [Finding] = []
-    for check in chosen {
-      switch check {
-      case is any IncidentCheck.Type:
-        for incident in standing.incidents.all {
-          if let found = incidents[incident.id]?.found[check.name] { findings += found }
+    for place in chosen {
+      switch allChecks[place] {
+      case let check as any IncidentCheck.Type:
+        for incident in found {
+          if let found = incident[place] { findings += found }
         }
         if let check = check as? any UnlinkedClaimsCheck.Type {
           findings += check.findings(unlinkedIn: standing, self.origins)
         }
-      case is any ArticleCheck.Type:
-        for id in standing.articles.all.lazy.filter({ !$0.isShelved }).map(\.article.id) {
-          if let found = articles[id]?[check.name] { findings += found }
-        }
+      case is any ArticleCheck.Type: findings += inAllArticles[place] ?? []
       case let check as any CaseCheck.Type:
         if let finding = check.finding(in: standing) { findings.append(finding) }
       case let check as any WholeCaseCheck.Type:
@@ -62,43 +74,70 @@ package struct CheckMemory: Sendable {
     return findings
   }
 
+  /// What is found in each incident, in order of their ids.
   private mutating func look(
-    atIncidentsOf standing: Standing, _ words: WordReader, with checks: [any IncidentCheck.Type]
-  ) {
-    guard !checks.isEmpty else { return }
-    let assessments = Dictionary(grouping: standing.assessments.values) { $0.subject.incident }
-    let shelved = standing.shelvedArticles
+    atIncidentsOf standing: Standing, _ words: WordReader, with checks: IncidentChecks
+  ) -> [Found] {
+    guard !checks.isEmpty else { return [] }
+    var all: [Found] = []
+    all.reserveCapacity(standing.incidents.count)
+    // Made once something is to be looked at.
+    var common: (assessments: [IncidentID: [Assessment]], shelved: Set<Digest>)?
     for incident in standing.incidents.all {
       // A claim that was linked elsewhere touched the incident that it came to; here it is missing.
       let claims = standing.claimsByIncident[incident.id, default: []]
-      let known = incidents[incident.id]
-      var found: Found = [:]
-      if let known, known.claims == claims { found = known.found }
-      let open = checks.filter { found[$0.name] == nil }
-      guard !open.isEmpty else { continue }
-      let view = IncidentView(
-        incident, in: standing, shelved: shelved,
-        assessments: assessments[incident.id, default: []], origins: origins,
-        words: words)
-      for check in open { found[check.name] = check.findings(in: view) }
-      incidents[incident.id] = (claims, found)
+      var found = Self.nothing
+      if let known = incidents[incident.id], known.claims == claims { found = known.found }
+      let open = checks.filter { found[$0.place] == nil }
+      if !open.isEmpty {
+        let of =
+          common
+          ?? (
+            Dictionary(grouping: standing.assessments.values) { $0.subject.incident },
+            standing.shelvedArticles
+          )
+        common = of
+        let view = IncidentView(
+          incident, in: standing, shelved: of.shelved,
+          assessments: of.assessments[incident.id, default: []], origins: origins, words: words)
+        for (place, check) in open { found[place] = check.findings(in: view) }
+        incidents[incident.id] = (claims, found)
+      }
+      all.append(found)
     }
+    return all
   }
 
   private mutating func look(
     atArticlesOf standing: Standing, _ readings: (ArticleID) -> Reading?,
-    with checks: [any ArticleCheck.Type]
+    _ ahead: ([Article]) -> Void, _ words: WordReader, with checks: ArticleChecks
   ) {
-    for article in standing.articles.all {
-      var found = articles[article.article.id] ?? [:]
-      let open = checks.filter { found[$0.name] == nil }
-      guard !open.isEmpty, !article.isShelved, let reading = readings(article.article.id) else {
-        continue
+    let checks = checks.filter { inAllArticles[$0.place] == nil }
+    guard !checks.isEmpty else { return }
+    let concerned = standing.articles.all.lazy.filter { !$0.isShelved }.map(\.article)
+    var unread: [(article: Article, open: ArticleChecks)] = []
+    for article in concerned {
+      var found = articles[article.id] ?? Self.nothing
+      var open: ArticleChecks = []
+      for (place, check) in checks where found[place] == nil {
+        if check.mayFind(in: article, words) {
+          open.append((place, check))
+        } else {
+          found[place] = []
+        }
       }
-      for check in open {
-        found[check.name] = check.findings(in: article.article, reading, standing)
+      articles[article.id] = found
+      if !open.isEmpty { unread.append((article, open)) }
+    }
+    ahead(unread.map(\.article))
+    for (article, open) in unread {
+      guard let reading = readings(article.id) else { continue }
+      for (place, check) in open {
+        articles[article.id]?[place] = check.findings(in: article, reading, standing)
       }
-      articles[article.article.id] = found
+    }
+    for (place, _) in checks {
+      inAllArticles[place] = concerned.flatMap { articles[$0.id]?[place] ?? [] }
     }
   }
 }
@@ -115,6 +154,11 @@ extension CheckMemory {
     if !incidents.isEmpty || !articles.isEmpty {
       var touched = Touched()
       for entry in all[entries...] {
+        switch entry.fact {
+        // The usual decisions touch no article.
+        case .credited, .judged, .graded, .assessed, .tagged, .untagged, .noted, .waived: break
+        default: inAllArticles = Self.nothing
+        }
         switch entry.fact {
         case .undone(let command), .redone(let command):
           forget(command: command, session, &touched)
@@ -239,7 +283,10 @@ extension CheckMemory {
     // A source that is gone may have been an outlet.
     let mayRenameOutlets =
       touched.mayRenameOutlets || touched.sources.contains { !standing.sources.contains($0) }
+    // One decision touches one claim, which needs no set and no look at what it says.
+    let only = touched.claims.count == 1 && touched.sources.isEmpty ? touched.claims.first : nil
     func isTouched(_ id: ClaimID) -> Bool {
+      if let only { return id == only }
       if touched.claims.contains(id) { return true }
       guard !touched.sources.isEmpty else { return false }
       let claim = standing.claims[id] ?? standing.withdrawnClaims[id]?.claim

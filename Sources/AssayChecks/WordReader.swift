@@ -7,13 +7,17 @@ package struct WordReader: Sendable {
   package let figures: @Sendable (String) -> [Figure]
   /// The numbers that a text states, in digits or words.
   package let numbers: @Sendable (String) -> [Int]
+  /// Whether a headline may have a figure, told without its article's body.
+  package let mayCount: @Sendable (String) -> Bool
 
   package init(
     figures: @escaping @Sendable (String) -> [Figure],
-    numbers: @escaping @Sendable (String) -> [Int]
+    numbers: @escaping @Sendable (String) -> [Int],
+    mayCount: @escaping @Sendable (String) -> Bool = { _ in true }
   ) {
     self.figures = figures
     self.numbers = numbers
+    self.mayCount = mayCount
   }
 
   /// Reads nothing, so that checks which need a reader find nothing.

@@ -24,6 +24,22 @@ package enum Reader {
     read(headline: headline, body: body, published: published, recorder: nil)
   }
 
+  /// Whether a headline may have a figure, whatever its article's body says: one without a mention of
+  /// harm has none.
+  package static func mayCount(_ headline: String) -> Bool {
+    var headline = headline
+    return headline.withUTF8 { bytes in
+      let lexicon = Lexicon.shared
+      guard let harm = HarmScanner(bytes: bytes, lexicon: lexicon).first(in: 0..<bytes.count) else {
+        return false
+      }
+      var drafts: [Draft] = []
+      let part = PartText(bytes, part: .headline, lexicon: lexicon)
+      DraftReader(part: part, published: nil).read(into: &drafts, from: harm)
+      return !drafts.isEmpty
+    }
+  }
+
   static func read(
     headline: UnsafeBufferPointer<UInt8>, body: UnsafeBufferPointer<UInt8>,
     published: CalendarDate?, recorder: Recorder?

@@ -49,5 +49,5 @@ extension WordReader {
   /// The reader that the shell hands in.
   static let reader = WordReader(
     figures: { Reader.read(headline: nil, body: $0, published: nil).figures },
-    numbers: { Reader.numbers(in: $0) })
+    numbers: { Reader.numbers(in: $0) }, mayCount: { Reader.mayCount($0) })
 }

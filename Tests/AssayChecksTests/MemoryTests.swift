@@ -1,6 +1,7 @@
 import AssayChecks
 import AssayJournal
 import AssayModel
+import Synchronization
 import TestSupport
 import Testing
 
@@ -45,6 +46,46 @@ import Testing
         memory.findings(in: made.session, readings: { made.readings[$0] })
           == check(made.session, readings: { made.readings[$0] }))
     }
+  }
+
+  /// A body is read where its headline may count, and once; a decision about a claim's credit reads
+  /// nothing again, and one that touches an article that article alone.
+  @Test func onlyWhatMayBeFoundIsRead() throws {
+    let seven = Quantity.exact(7, words: "7")
+    let body = ExampleWords.body("9 died", .killed, .exact(9, words: "9"))
+    var made = try ExampleCase([
+      .article(.headline("7 dead", .killed, seven), body), .article(body),
+      .article(.headline("7 dead", .killed, seven), body),
+      .claim(by: "police", .body("7 died", .killed, seven)),
+    ])
+    var memory = CheckMemory()
+    /// The articles whose readings a check of everything asked for, and the headlines it looked at.
+    func looked() -> (articles: [Int], headlines: Int) {
+      var articles: [Int] = []
+      let headlines = Mutex(0)
+      let words = WordReader(
+        figures: { _ in [] }, numbers: { _ in [] },
+        mayCount: {
+          headlines.withLock { $0 += 1 }
+          return $0.contains("dead")
+        })
+      let found = memory.findings(
+        in: made.session,
+        readings: {
+          articles.append($0.number)
+          return made.readings[$0]
+        }, words: words, upTo: .always)
+      #expect(found == check(made.session, readings: { made.readings[$0] }, upTo: .always))
+      return (articles, headlines.withLock { $0 })
+    }
+    #expect(looked().articles == [1, 3])
+    let claim = ClaimID(number: 1)
+    try made.record([.credited(claim: claim, credibility: .two, why: "x")])
+    #expect(looked() == ([], 0))
+    try made.record([.judged(claim: claim, verdict: .disputed, why: "x")])
+    #expect(looked() == ([], 0))
+    try made.take(.review(.aside, article: 3, figure: 1))
+    #expect(looked() == ([3], 1))
   }
 
   private func step(

@@ -35,6 +35,24 @@ private let pieces = [
     }
   }
 
+  /// What is told of a headline by itself leaves out none that has a figure, whatever body follows.
+  @Test func aHeadlineWithAFigureMayCount() {
+    var random = Dice(seed: 7)
+    func text(_ length: Int) -> String {
+      (0..<length).map { _ in pieces[random.roll(pieces.count)] }.joined(separator: " ")
+    }
+    var counting = 0
+    for _ in 0..<600 {
+      let headline = text(3 + random.roll(9))
+      let reading = Reader.read(headline: headline, body: text(random.roll(40)), published: nil)
+      guard reading.figures.contains(where: { $0.span.part == .headline }) else { continue }
+      counting += 1
+      #expect(Reader.mayCount(headline), "\(headline)")
+    }
+    #expect(counting > 30)
+    #expect(!Reader.mayCount("Shells hit the quay of Sorrow"))
+  }
+
   @Test(arguments: [
     "(", "9", ",", "killed ", "1,", "\"", "including two women and ", "A", ". ", "-",
   ])

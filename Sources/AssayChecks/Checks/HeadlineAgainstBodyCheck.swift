@@ -9,6 +9,10 @@ package enum HeadlineAgainstBodyCheck: ArticleCheck {
   package static let name = "headline-against-body"
   package static let summary = "A headline's figure that no sentence of the body carries."
 
+  package static func mayFind(in article: Article, _ words: WordReader) -> Bool {
+    article.headline.map { words.mayCount($0) } ?? false
+  }
+
   package static func findings(
     in article: Article, _ reading: Reading, _ standing: Standing
   ) -> [Finding] {

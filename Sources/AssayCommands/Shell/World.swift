@@ -73,17 +73,12 @@ package struct World {
   func findings(
     in session: Session, only names: [String], upTo tier: Tier = .named
   ) -> [Finding] {
-    let asksForReadings = allChecks.contains {
-      $0 is any ArticleCheck.Type && (names.isEmpty || names.contains($0.name))
-    }
-    if asksForReadings {
-      readings.read(session.articles.all.filter { !$0.isShelved }.map(\.article))
-    }
     return findings.memory.findings(
       in: session, readings: { id in session.articles[id].map { reading(of: $0.article) } },
+      ahead: { readings.read($0) },
       words: WordReader(
         figures: { Reader.read(headline: nil, body: $0, published: nil).figures },
-        numbers: { Reader.numbers(in: $0) }),
+        numbers: { Reader.numbers(in: $0) }, mayCount: { Reader.mayCount($0) }),
       origins: origins.origins(of: session).forChecks, upTo: tier, only: names)
   }
 }
