@@ -167,6 +167,44 @@ import Testing
     #expect(reading.figures.first?.speakers == ["The Office of Public Health in Odra"])
   }
 
+  @Test(arguments: [
+    // Its own words, then the sentence before, then one farther back whom its sentence names.
+    (
+      "A statement from the Odra port said six were hurt.", "the Odra port",
+      "A statement from the Odra port"
+    ),
+    (
+      "Six were hurt, a health ministry statement said.", "health ministry",
+      "a health ministry statement"
+    ),
+    ("Six were hurt, the army's statement read.", "the army", "the army's statement"),
+    (
+      "The Odra port was closed, the army said. \"Six were hurt,\" a statement read.", "the army",
+      "a statement"
+    ),
+    (
+      "The road was closed, the Kesh government said. Rain fell all day. \"Kesh has struck the camp, and six were hurt,\" a statement read.",
+      "the Kesh government", "a statement"
+    ),
+    (
+      "The road was closed, the Kesh government said. Rain fell. \"Kesh struck at dawn. Six were hurt,\" a statement read.",
+      "the Kesh government", "a statement"
+    ),
+  ])
+  func aStatementIsItsIssuers(_ text: String, _ issuer: String, _ statement: String) {
+    #expect(read(text).figures.last?.speakers == [issuer, statement])
+  }
+
+  @Test(arguments: [
+    "Six were hurt, a statement said.",
+    "A baker saw smoke, a resident said. Six were hurt, a statement said.",
+    "The road was closed, the army said. Rain fell all day. Six were hurt, a statement said.",
+    "Six were hurt, a joint statement said.",
+  ])
+  func aStatementWhoseIssuerIsNotNamedStandsAlone(_ text: String) {
+    #expect(read(text).figures.last?.speakers.count == 1)
+  }
+
   @Test func anotherOfficeIsNotTheOneBefore() {
     let reading = read("Nine men were killed, the Odra port said. Six were hurt, the office said.")
     #expect(reading.figures.map(\.speakers) == [["the Odra port"], ["the office"]])

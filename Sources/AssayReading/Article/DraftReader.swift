@@ -128,6 +128,11 @@ struct DraftReader {
         let voice = Voice(
           name: slice(attribution.speaker, view), cue: cue, sentence: sentence,
           ground: attribution.isOutlet ? .passedOn : .speech)
+        if Issuer.isDocument(attribution.speaker, view) {
+          if let issuer = issuer(of: attribution, voice, view) { voices.append(issuer) }
+          voices.append(voice)
+          continue
+        }
         voices.append(ShortName.isShort(attribution.speaker, view) ? inFull(voice) : voice)
       } else if var voice = voice(before: sentence) {
         voice.cue = cue
@@ -143,6 +148,34 @@ struct DraftReader {
       voices.append(voice)
     }
     return voices
+  }
+
+  /// Whose a statement is, by its own words, or by who spoke last before it: in the sentence before,
+  /// or farther back where the statement's sentence names them too.
+  private func issuer(
+    of attribution: Attribution, _ statement: Voice, _ view: SentenceView
+  ) -> Voice? {
+    if let named = Issuer.named(in: attribution.speaker, view) {
+      return Voice(name: slice(named, view), cue: statement.cue, sentence: statement.sentence)
+    }
+    let first = Quotation.firstSentence(of: statement.sentence, in: part)
+    let words = part.sentences[first].lowerBound..<part.sentences[statement.sentence].upperBound
+    for index in stride(from: first - 1, through: max(0, first - Issuer.farthest), by: -1) {
+      guard let name = lastIssuer(in: index) else { continue }
+      guard index == first - 1 || Issuer.isNamed(part.bytes[name.range], in: part.bytes[words])
+      else { return nil }
+      return Voice(name: name, cue: statement.cue, sentence: index, ground: .standsFor)
+    }
+    return nil
+  }
+
+  /// Who speaks last in a sentence and can issue a statement.
+  private func lastIssuer(in sentence: Int) -> Slice? {
+    part.withSentence(sentence) { view in
+      AttributionReader(view: view).attributions()
+        .last { !$0.isPronoun && !$0.isOutlet && Issuer.canIssue($0.speaker, view) }
+        .map { slice($0.speaker, view) }
+    }
   }
 
   /// Farther back no name is looked for.

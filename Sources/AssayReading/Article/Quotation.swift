@@ -25,4 +25,15 @@ enum Quotation {
     }
     return isTurned
   }
+
+  /// Where a quotation of several sentences begins that goes on in this one; this one where none does.
+  static func firstSentence(of sentence: Int, in part: PartText) -> Int {
+    var first = sentence
+    while first > 0, sentence - first < longest,
+      isOpen(at: part.sentences[first].lowerBound, in: part, first)
+    {
+      first -= 1
+    }
+    return first
+  }
 }
