@@ -81,15 +81,20 @@ package struct TraceReader {
       let named = Float(context.countries[place.country] ?? 0) / Float(most)
       weights[place.number, default: (place, 0)].weight += weight * min(1, named)
     }
+    // Where somebody elsewhere spoke of it, is not where it happened.
     let isFine = weights.values.contains {
-      $0.weight > 0 && $0.place.kind != .country && $0.place.kind != .region
+      $0.weight > 0 && $0.place.isFine
+        && Float(context.countries[$0.place.country] ?? 0) > Self.passing * Float(most)
     }
     return weights.values.filter { $0.weight > 0 }
-      .filter { !isFine || $0.place.kind != .country && $0.place.kind != .region }
+      .filter { isFine == $0.place.isFine }
       .sorted { ($1.weight, $0.place.number) < ($0.weight, $1.place.number) }
       .prefix(IncidentTrace.mostSpots)
       .map { IncidentTrace.Spot($0.place, weight: $0.weight) }
   }
+
+  /// Up to this share of the mentions of the country that is named most, a country is named in passing.
+  private static let passing: Float = 0.5
 
   private func located(_ mention: PlaceMention, in context: PlaceContext) -> Place? {
     if let country = mention.country {
@@ -167,4 +172,9 @@ private struct TraceWords {
   private static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
   }
+}
+
+extension Place {
+  /// Whether it is smaller than a country or a region of the world.
+  fileprivate var isFine: Bool { kind != .country && kind != .region }
 }

@@ -89,6 +89,24 @@ import Testing
     #expect(groups(stories) == (0..<3).map { kind in (0..<30).map { $0 * 3 + kind } })
   }
 
+  /// Somebody in another country speaks of an attack weeks later; the towns there are not where it was.
+  @Test func whereSomebodySpeaksIsNotWhereItHappened() {
+    let attack = Story(
+      day: "2024-05-07", headline: "Gas attack kills 90 near Homs",
+      text: """
+        A gas attack killed 90 people near Homs in Syria on Monday, a doctor said. Syrian rescuers \
+        went from house to house, and Syria buried its dead.
+        """)
+    let speech = Story(
+      day: "2024-05-07", headline: "Minister speaks of gas attack in Syria",
+      text: """
+        A gas attack in Syria on Monday killed 90 people, a French minister said in Lyon. Syria \
+        denies it, but Syrian doctors and the Syrian opposition had called for help. Syria must \
+        answer, he said.
+        """)
+    #expect(groups([attack, speech]) == [[0, 1]])
+  }
+
   @Test func aStringOfDaysDoesNotMeltIntoOne() {
     let days = (1...12).map { day in
       Story(
