@@ -14,6 +14,9 @@ package enum Agreement {
 struct ComparedTraces {
   let table: TraceTable
   let rarity: CountedNames
+  /// How much it speaks against each text's being one with another of its town and day that they tell
+  /// of different things.
+  private let crowds: [Float]
   /// The sum of the squares of each text's weights of names.
   private let nameLengths: [Float]
 
@@ -21,6 +24,7 @@ struct ComparedTraces {
     self.table = table
     let rarity = CountedNames(table)
     self.rarity = rarity
+    crowds = TownDays.crowds(of: table)
     nameLengths = table.rows.map { row in
       table.names[row.names].reduce(0) {
         let weight = rarity.weight(of: $1)
@@ -40,12 +44,17 @@ struct ComparedTraces {
     var score = day + kind + toll
     // A bomb that killed twelve and a sniper who killed two.
     if kind < 0, toll < 0 { score -= 1.5 }
+    // Where a day brings a town many attacks, what tells two apart weighs more.
+    let crowd = min(crowds[first], crowds[second])
+    if kind < 0 || Self.areOtherTolls(one, other) { score -= crowd }
     guard score + Self.oneTown + Agreement.mostForNames >= floor else { return nil }
     let place = placeAgreement(one, other)
     guard place > Self.otherCountry, score + place + Agreement.mostForNames >= floor else {
       return nil
     }
-    score += place + nameAgreement(first, second)
+    let name = nameAgreement(first, second)
+    score += place + name
+    if name < 0 { score -= crowd }
     return score >= floor ? score : nil
   }
 
@@ -165,6 +174,11 @@ struct ComparedTraces {
       points += ratio == 1 ? 1 : ratio <= 1.4 ? 0.5 : ratio <= 4 ? 0 : -0.5
     }
     return points
+  }
+
+  /// Whether the counts of the killed are not nearly the same.
+  private static func areOtherTolls(_ one: TraceTable.Row, _ other: TraceTable.Row) -> Bool {
+    ratio(one.killed, other.killed).map { $0 > 1.15 } ?? false
   }
 
   /// How many times the one count has the other; 1 where they can be the same, `nil` where one of

@@ -89,6 +89,36 @@ import Testing
     #expect(groups(stories) == (0..<3).map { kind in (0..<30).map { $0 * 3 + kind } })
   }
 
+  /// Forty attacks of three kinds on one town in one day, each told twice.
+  @Test func manyAttacksOnOneTownAndDayAreNotOne() {
+    let kinds = ["A car bomb", "Shelling", "Gunfire"]
+    let witnesses = ["Karam", "Dunya", "Sabri", "Walid", "Yunus", "Hanan", "Farida", "Tarek"]
+    let stories = (0..<80).map { number in
+      let attack = number / 2
+      let witness = witnesses[attack % 8] + witnesses[attack / 8].lowercased()
+      return Story(
+        headline: "\(kinds[attack % 3]) kills \(2 + attack) in Homs",
+        text: """
+          \(kinds[attack % 3]) killed \(2 + attack) people in Homs, Syria, said \(witness). The Street \
+          of \(witness) was closed\(number % 2 == 0 ? "" : " until dusk").
+          """)
+    }
+    #expect(groups(stories) == (0..<40).map { [$0 * 2, $0 * 2 + 1] })
+  }
+
+  /// The toll of one attack rises in the course of a day, told by many.
+  @Test func oneAttackThatManyTellOfStaysOne() {
+    let stories = (0..<40).map { number in
+      Story(
+        headline: "Car bomb kills \(20 + number / 7) at Homs bus station",
+        text: """
+          A car bomb killed \(20 + number / 7) people at the Bab Sarim bus station in Homs, Syria, \
+          said Doctor Karam Sabri\(number % 2 == 0 ? "" : " of the Farida hospital").
+          """)
+    }
+    #expect(groups(stories) == [Array(0..<40)])
+  }
+
   /// Somebody in another country speaks of an attack weeks later; the towns there are not where it was.
   @Test func whereSomebodySpeaksIsNotWhereItHappened() {
     let attack = Story(
