@@ -40,7 +40,9 @@ package enum GroupRecord {
         if let line = lineOfID[record.id] { throw .init(idStandsInLine: line) }
         lineOfID[record.id] = number
         if let date = record.date { orders.take(date) }
-        let days = record.date.map { PublishedDate.days($0) } ?? []
+        let days =
+          record.date.map { PublishedDate.days($0) }
+          ?? OpeningDate.read(record.text).map { [$0] } ?? []
         let reading = Reader.read(
           headline: record.headline, body: record.text,
           published: days.count == 1 ? days.first : nil)

@@ -42,6 +42,18 @@ import Testing
     #expect(lines.map(\.incident) == [1, 2, 3])
   }
 
+  /// One town, one kind, and no date but what the texts begin with.
+  @Test func aTextThatBeginsWithItsDateWasPublishedThen() throws {
+    func undated(_ id: String, _ text: String) -> String {
+      "{\"id\":\"\(id)\",\"text\":\"\(text)\"}"
+    }
+    let (lines, _) = try groups([
+      undated("a", "Published 6 May 2024. \(mosul)"), undated("b", "May 6, 2024 - \(mosul)"),
+      undated("c", "Odra Post, 16-05-2024. \(mosul)"),
+    ])
+    #expect(lines.map(\.ids) == [["a", "b"], ["c"]])
+  }
+
   @Test func anIDThatWasThereBeforeIsAnErrorInItsPlace() throws {
     let (lines, status) = try groups([
       article("a", mosul, "2024-05-06"), article("a", "Rain fell.", "2024-05-06"),
