@@ -7,7 +7,8 @@ extension FrameReader {
     for index in mentions.indices where mentions[index].count.isNumeral {
       let mention = mentions[index]
       guard mention.part == nil, let total = mention.count.value, total > 1 else { continue }
-      for end in asideOpenings(of: mention) {
+      for place in 0..<3 {
+        guard let end = asideOpening(place, of: mention) else { continue }
         let list = listSetOff(from: end + 1)
         guard list.count > 1, sum(of: list) == total, let last = list.last,
           closesAside(phrases[last].range.upperBound, openedBy: end, of: mention),
@@ -20,19 +21,21 @@ extension FrameReader {
     }
   }
 
-  /// Where an aside about the people of a mention can open: right behind them, behind their word of
-  /// harm, or at the colon of "13 bodies lay in the street: eight rebels and five soldiers".
-  private func asideOpenings(of mention: Mention) -> [Int] {
-    var openings = [mention.phrase.range.upperBound, mention.tokens.upperBound].filter(opensAside)
+  /// Where an aside about the people of a mention opens: right behind them, behind their word of harm,
+  /// or at the colon of "13 bodies lay in the street: eight rebels and five soldiers".
+  private func asideOpening(_ place: Int, of mention: Mention) -> Int? {
     let end = mention.tokens.upperBound
-    for index in end..<end + 10 {
-      if view.kind(index) == .colon || view.kind(index) == .semicolon {
-        if !openings.contains(index) { openings.append(index) }
-        break
+    switch place {
+    case 0:
+      return opensAside(mention.phrase.range.upperBound) ? mention.phrase.range.upperBound : nil
+    case 1: return opensAside(end) ? end : nil
+    default:
+      for index in end..<end + 10 {
+        if view.kind(index) == .colon || view.kind(index) == .semicolon { return index }
+        guard view.kind(index) == .word, !view.has(index, [.harm, .speech]) else { return nil }
       }
-      guard view.kind(index) == .word, !view.has(index, [.harm, .speech]) else { break }
+      return nil
     }
-    return openings
   }
 
   private func opensAside(_ index: Int) -> Bool {

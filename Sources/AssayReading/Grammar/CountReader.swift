@@ -16,11 +16,11 @@ struct CountReader {
     }
     switch view.word(index - 1) {
     case .aged, .age, .ages: return nil
-    case .of, .in: if isShare(index) || isAge(index) { return nil }
+    case .of, .in: if isShare(index) || mayBeAge(token) && isAge(index) { return nil }
     case .as where view.word(index - 2) == .young: return nil
     default:
       if token.isAny(.number), isShare(index) { return nil }
-      if isAge(index) { return nil }
+      if mayBeAge(token), isAge(index) { return nil }
     }
     if let zero = zero(at: index) { return zero }
     if let between = between(at: index) { return between }
@@ -55,9 +55,15 @@ struct CountReader {
     return count
   }
 
+  private func mayBeAge(_ token: Token) -> Bool {
+    switch token.word {
+    case .over, .under, .above: true
+    default: token.kind == .number || token.isAny(.number)
+    }
+  }
+
   /// "9" in "aged 4, 6 and 9", "14" in "between the ages of 14 and 17", "over 60" in "people over 60".
   private func isAge(_ index: Int) -> Bool {
-    guard view.kind(index) == .number || view.has(index, [.number, .counting]) else { return false }
     var end = index + 1
     switch view.word(index) {
     case .over, .under, .above:
